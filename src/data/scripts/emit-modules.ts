@@ -1,0 +1,50 @@
+/**
+ * One ES module per collection, with its types. The data is a string given to `JSON.parse`, because engines read that
+ * faster than the same data as JavaScript; the reviver freezes from the inside out, so that no importer can change what
+ * another one reads. Nothing is imported: a bundler drops a collection that nobody asks for.
+ */
+import { COLLECTION_NAMES, type CollectionName, type Dataset } from '../api/dataset.js';
+import { sliceCollection } from '../api/select.js';
+import type { OutputFiles } from './outputs.js';
+
+const TYPE_NAMES = {
+  events: 'PolicyEvent',
+  rules: 'ControlRule',
+  chips: 'Chip',
+  stockpiles: 'Stockpile',
+  indicators: 'Indicator',
+  quotes: 'Quotation',
+  actors: 'Actor',
+  sources: 'Source',
+} as const satisfies Record<CollectionName, string>;
+
+export function emitModules(dataset: Dataset): OutputFiles {
+  return new Map(
+    COLLECTION_NAMES.flatMap((name) => [
+      [`collections/${name}.js`, moduleOf(name, sliceCollection(dataset, name))],
+      [`collections/${name}.d.ts`, typesOf(name)],
+    ]),
+  );
+}
+
+const moduleOf = (name: CollectionName, slice: Dataset): string =>
+  [
+    'const freeze = (_key, value) => Object.freeze(value);',
+    `export const dataset = /* @__PURE__ */ JSON.parse(${toLiteral(JSON.stringify(slice))}, freeze);`,
+    `export const ${name} = /* @__PURE__ */ (() => dataset.${name})();`,
+    '',
+  ].join('\n');
+
+const typesOf = (name: CollectionName): string =>
+  [
+    "import type { Dataset } from '../api/dataset.js';",
+    `import type { ${TYPE_NAMES[name]} } from '../schema/index.js';`,
+    '/** The collection with the actors, sources and chip names that it refers to. Frozen. */',
+    'export declare const dataset: Dataset;',
+    '/** Every published record of the collection, in the order of ids. Frozen. */',
+    `export declare const ${name}: readonly ${TYPE_NAMES[name]}[];`,
+    '',
+  ].join('\n');
+
+/** Single quotation marks, because JSON is full of double ones. */
+const toLiteral = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
