@@ -1,0 +1,40 @@
+import { checks } from './check.mjs';
+import { installIfNeeded } from './install.mjs';
+import { countLine, runSteps } from './steps.mjs';
+
+/**
+ * Everything that is promised about this repository, in the order in which a failure is cheapest.
+ * --all adds what takes longer; the last line is alone: "N passed, M failed".
+ */
+const browserTests = (timeZone) => ({
+  name: `browser tests, ${timeZone}`,
+  command: 'npx --no-install wtr',
+  env: { TZ: timeZone },
+  counts: true,
+  needs: 'a browser',
+});
+
+const steps = [
+  // The build comes first because types are checked against the built data package.
+  { name: 'build', command: 'npm run --silent build' },
+  ...checks,
+  { name: 'tests without a browser', command: 'node scripts/node-tests.mjs', counts: true },
+  { name: 'a browser', command: 'node scripts/find-browser.mjs' },
+  browserTests('Asia/Kathmandu'),
+  browserTests('America/Los_Angeles'),
+  { name: 'Storybook build', command: 'npm run --silent docs' },
+  {
+    name: 'Storybook pages',
+    command: 'node scripts/smoke-storybook.mjs',
+    needs: 'a browser',
+    counts: true,
+  },
+];
+
+/** More engines and hosts come here. */
+const longerSteps = [];
+
+await installIfNeeded();
+const total = await runSteps(process.argv.includes('--all') ? [...steps, ...longerSteps] : steps);
+console.log(countLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
