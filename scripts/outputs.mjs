@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { listFolders } from './files.mjs';
+
+/** The elements, by folder name: `quote-card` is the tag `chip-quote-card`. */
+export function elementNames() {
+  return listFolders('src/elements');
+}
+
+/**
+ * What a newsroom can paste: one module per tag and one with all of them. `source` is relative to
+ * the repository, `file` to dist/embeds.
+ */
+export function embeds() {
+  const perTag = elementNames().map((name) => ({
+    source: `src/embeds/${name}.ts`,
+    file: `${name}.js`,
+  }));
+  const all = { source: 'src/embeds/all.ts', file: 'chip-policy-elements.js' };
+  return [...perTag, all].filter(({ source }) => existsSync(source));
+}
+
+/** The entry points of the package for bundlers, relative to the repository. */
+export function moduleEntries() {
+  const perElement = elementNames().flatMap((name) => [
+    `src/elements/${name}/${name}.ts`,
+    `src/elements/${name}/define.ts`,
+  ]);
+  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement].filter((source) =>
+    existsSync(source),
+  );
+}
+
+/** The `exports` of package.json that follow from the folders. */
+export function packageExports() {
+  const typed = (file) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
+  const entries = [
+    ['.', typed('elements/index')],
+    ['./define', typed('elements/define')],
+  ];
+  for (const name of elementNames()) {
+    entries.push([`./${name}`, typed(`elements/${name}/${name}`)]);
+    entries.push([`./${name}/define`, typed(`elements/${name}/define`)]);
+  }
+  for (const { source, file } of embeds()) {
+    const types = source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts');
+    entries.push([`./embeds/${file}`, { types, default: `./dist/embeds/${file}` }]);
+  }
+  entries.push(['./custom-elements.json', './custom-elements.json']);
+  entries.push(['./package.json', './package.json']);
+  return Object.fromEntries(entries);
+}
