@@ -1,0 +1,28 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+
+const themes = {
+  light: { 'color-scheme': 'light', color: '#1a1a1a', 'background-color': '#ffffff' },
+  dark: { 'color-scheme': 'dark', color: '#ededed', 'background-color': '#121212' },
+} as const;
+
+const widths = { '320': '320px', '600': '600px', '1000': '1000px', full: 'none' } as const;
+
+/** Stands for the article: its language, its paper and the width of its column. */
+export const pageDecorator: Decorator = (story, { globals }) => {
+  const page = {
+    ...choose(themes, globals.theme, 'light'),
+    'box-sizing': 'border-box',
+    padding: '16px',
+    'font-family': "Georgia, 'Times New Roman', serif",
+  };
+  const column = { 'max-width': choose(widths, globals.width, 'full') };
+  return html`<div lang=${String(globals.language ?? 'en')} style=${styleMap(page)}>
+    <div style=${styleMap(column)}>${story()}</div>
+  </div>`;
+};
+
+function choose<T extends object>(table: T, key: unknown, otherwise: keyof T): T[keyof T] {
+  return Object.hasOwn(table, String(key)) ? table[key as keyof T] : table[otherwise];
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import { findBrowserOrExit } from './find-browser.mjs';
+import { serve } from './serve.mjs';
+import { countLine } from './steps.mjs';
+
+/**
+ * Opens every page of the built Storybook as a reader would. A build can be green and still show
+ * elements that were never defined, or print errors that nobody sees.
+ *
+ * A story tagged `warns` shows a failure on purpose, so it may print to the console.
+ */
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
+const { executablePath, args, env } = await findBrowserOrExit();
+const server = await serve([['/', 'storybook-static']]);
+const browser = await chromium.launch({ executablePath, args, env });
+
+const total = { passed: 0, failed: 0 };
+try {
+  for (const entry of Object.values(entries)) {
+    const problems = await visit(entry);
+    total[problems.length === 0 ? 'passed' : 'failed'] += 1;
+    if (problems.length === 0) continue;
+    console.log(`${entry.title} › ${entry.name} (${entry.id})`);
+    for (const problem of problems) console.log(`  ${problem}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(countLine(total));
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+async function visit(entry) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    const isProblem = ['error', 'warning'].includes(message.type());
+    if (!isProblem || entry.tags?.includes('warns')) return;
+    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const isOutside = /^https?:/.test(request.url()) && !request.url().startsWith(server.origin);
+    if (isOutside) problems.push(`asks the outside network: ${request.url()}`);
+  });
+  try {
+    await page.goto(`${server.origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}`);
+    problems.push(...(entry.type === 'docs' ? await inspectDocs(page) : await inspectStory(page)));
+  } catch (error) {
+    problems.push(error.message.split('\n')[0]);
+  } finally {
+    await page.close();
+  }
+  return problems;
+}
+
+async function inspectDocs(page) {
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return [...(await undefinedTags(page)), ...(await visibleErrors(page))];
+}
+
+async function inspectStory(page) {
+  await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  return [
+    ...(await undefinedTags(page)),
+    ...(await visibleErrors(page)),
+    ...(await violations(page)),
+    ...(await sidewaysScroll(page)),
+  ];
+}
+
+function undefinedTags(page) {
+  return page.evaluate(() => {
+    const tags = [...document.querySelectorAll('*')].map(({ localName }) => localName);
+    return [...new Set(tags)]
+      .filter((tag) => tag.startsWith('chip-') && !customElements.get(tag))
+      .map((tag) => `<${tag}> is not defined`);
+  });
+}
+
+async function visibleErrors(page) {
+  const failed = await page.evaluate(() =>
+    ['sb-show-errordisplay', 'sb-show-nopreview'].some((name) =>
+      document.body.classList.contains(name),
+    ),
+  );
+  return failed ? [`Storybook shows an error: ${await page.locator('body').innerText()}`] : [];
+}
+
+async function violations(page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async (values) => {
+    const options = { runOnly: { type: 'tag', values } };
+    const result = await globalThis.axe.run('#storybook-root', options);
+    return result.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `axe ${id}: ${help} (${JSON.stringify(target)})`),
+    );
+  }, levels);
+  return found;
+}
+
+async function sidewaysScroll(page) {
+  await page.setViewportSize({ width: 320, height: 800 });
+  // Two frames: one for the resize observers, one for what they draw.
+  const width = await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return document.scrollingElement.scrollWidth;
+  });
+  return width > 320 ? [`scrolls sideways at 320 px: the page is ${width} px wide`] : [];
+}
