@@ -7,14 +7,15 @@ const themes = {
   dark: { 'color-scheme': 'dark', color: '#ededed', 'background-color': '#121212' },
 } as const;
 
-const widths = { '320': '320px', '600': '600px', '1000': '1000px', full: 'none' } as const;
+const widths = { phone: '320px', tablet: '600px', desktop: '1000px', full: 'none' } as const;
 
 /** Stands for the article: its language, its paper and the width of its column. */
-export const pageDecorator: Decorator = (story, { globals }) => {
+export const pageDecorator: Decorator = (story, { globals, viewMode }) => {
   const page = {
     ...choose(themes, globals.theme, 'light'),
     'box-sizing': 'border-box',
     padding: '16px',
+    'min-height': viewMode === 'story' ? '100vh' : 'auto',
     'font-family': "Georgia, 'Times New Roman', serif",
   };
   const column = { 'max-width': choose(widths, globals.width, 'full') };

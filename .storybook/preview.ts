@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { offerChoices } from './offer-choices.js';
 import { pageDecorator } from './page-decorator.js';
 
 setCustomElementsManifest(manifest);
@@ -10,6 +11,7 @@ const choices = (labels: Record<string, string>) =>
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [pageDecorator],
+  argTypesEnhancers: [offerChoices],
   globalTypes: {
     language: {
       description: 'Language of the article',
@@ -34,9 +36,9 @@ const preview: Preview = {
         dynamicTitle: true,
         items: choices({
           full: 'Full width',
-          '1000': '1000 px',
-          '600': '600 px',
-          '320': '320 px (phone)',
+          desktop: '1000 px',
+          tablet: '600 px',
+          phone: '320 px (phone)',
         }),
       },
     },
@@ -46,6 +48,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
+    // What an editor copies is the tag, without the page around it.
+    docs: { source: { excludeDecorators: true } },
+    interactions: { disable: true },
     options: { storySort: { order: ['Start here', 'Elements', 'Guides'] } },
   },
 };
