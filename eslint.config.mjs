@@ -61,7 +61,7 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
       'no-nested-ternary': 'error',
       'no-restricted-syntax': ['error', ...houseSyntax],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
