@@ -7,7 +7,7 @@
  */
 import type { AnyRecord, CollectionName, Dataset } from './dataset.js';
 import type { Chip, ControlRule, PolicyEvent, Quotation } from '../schema/index.js';
-import { isOnOrBefore, type PlainDate } from './plain-date.js';
+import { compareDates, isOnOrBefore, type PlainDate } from './plain-date.js';
 
 /** The day a record became public, or nothing when that is not recorded (actors, sources, undated chips). */
 export function publicSince(collection: CollectionName, record: AnyRecord): PlainDate | undefined {
@@ -17,8 +17,10 @@ export function publicSince(collection: CollectionName, record: AnyRecord): Plai
       return event.published ?? event.date;
     }
     case 'rules': {
-      const rule = record as ControlRule;
-      return rule.published ?? rule.announced ?? rule.validFrom;
+      // A rule is often announced with its text days before the official journal prints it.
+      const { announced, published, validFrom } = record as ControlRule;
+      const [first = validFrom] = [announced, published].filter((day) => day !== undefined).sort(compareDates);
+      return first;
     }
     case 'chips': {
       const chip = record as Chip;

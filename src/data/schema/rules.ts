@@ -64,6 +64,11 @@ export const ControlRule = v.strictObject({
   names: v.optional(v.array(Id), []),
   /** Product names in the letter that have no record in `chips`. */
   items: v.optional(v.array(Text), []),
+  /**
+   * Levels that a letter is known to refer to ("the H20's memory bandwidth") while its limits are not published: a chip
+   * that is not named and reaches one is not decided. Alternatives, each a list of comparisons that all hold.
+   */
+  levels: v.optional(v.array(AllOf), []),
   /** How applications are judged where a licence is required. */
   review: v.optional(
     v.strictObject({
