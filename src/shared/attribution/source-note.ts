@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findRecord, sourcesOf, type Dataset } from 'chip-policy-data/dataset';
+import type { Actor, Source } from 'chip-policy-data/schema';
+import type { Language } from 'chip-policy-data/schema';
+import { formatDate } from '../format/date.js';
+import { toPhrase, type Phrase } from '../i18n/phrase.js';
+import type { FrameMessages } from '../i18n/messages/frame.en.js';
+
+/** One line of the footnote that every number has. */
+export interface SourceView {
+  readonly id: string;
+  /** `The Register, 15 May 2025` */
+  readonly label: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly url?: string | undefined;
+  readonly archived?: string | undefined;
+  readonly checked: boolean;
+  readonly primary: boolean;
+}
+
+/** Only the web and mail: anything else that calls itself an address is shown as text. */
+const isSafe = (url: string | undefined): url is string =>
+  url !== undefined && /^(?:https?:|mailto:)/i.test(url);
+
+/** The sources of a record, those that were read before those that were not. */
+export function toSourceViews(
+  dataset: Dataset,
+  record: { readonly sources: readonly string[] },
+  locale: string,
+): SourceView[] {
+  const views = sourcesOf(dataset, record).map((source) => toSourceView(source, locale));
+  return [...views.filter((view) => view.checked), ...views.filter((view) => !view.checked)];
+}
+
+const toSourceView = (source: Source, locale: string): SourceView => ({
+  id: source.id,
+  label: source.date ? `${source.publisher}, ${formatDate(source.date, locale)}` : source.publisher,
+  title: source.title,
+  lang: source.language,
+  url: isSafe(source.url) ? source.url : undefined,
+  archived: isSafe(source.archived) ? source.archived : undefined,
+  checked: source.checked !== null,
+  primary: source.kind === 'primary',
+});
+
+/** A source as a link where it has an address. A source that nobody has read says so. */
+export const sourceLink = (view: SourceView, messages: FrameMessages): TemplateResult => html`${
+    view.url
+      ? html`<a href=${view.url} rel="noopener" title=${view.title}>${view.label}</a>`
+      : html`<span title=${view.title}>${view.label}</span>`
+  }${view.archived ? html` (<a href=${view.archived} rel="noopener">${messages.archived}</a>)` : nothing}${
+    view.checked ? nothing : ` (${messages.unchecked})`
+  }`;
+
+/** A name from `actors`, short where there is a short one; the id when the data does not hold it. */
+export function actorName(
+  dataset: Dataset,
+  id: string | undefined,
+  language: Language,
+  length: 'short' | 'full' = 'full',
+): Phrase | undefined {
+  if (id === undefined) return undefined;
+  const actor: Actor | undefined = findRecord(dataset, 'actors', id);
+  if (!actor) return { text: id };
+  return toPhrase(length === 'short' ? (actor.short ?? actor.name) : actor.name, language);
+}

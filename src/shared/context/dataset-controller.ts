@@ -1,0 +1,185 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { asOf as datasetAsOf, isKnown } from 'chip-policy-data/as-of';
+import { findRecord, type CollectionName, type Dataset } from 'chip-policy-data/dataset';
+import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
+import { mergeDatasets } from 'chip-policy-data/select';
+import type { Problem } from '../diagnostics/problem.js';
+import { warnOnce } from '../diagnostics/warn-once.js';
+import { DataErrorEvent } from '../element/chip-events.js';
+import { loadBuiltIn } from './built-in.js';
+import { checkOwn, loadOwn, type OwnData } from './own-data.js';
+import { policyContext, type Policy } from './policy-context.js';
+
+/** What an element wants to show, as its author wrote it. */
+export interface DataRequest {
+  readonly collection: CollectionName;
+  /** One record; without it the whole collection. */
+  readonly id?: string | undefined;
+  /** The element's own `record` or `events` property. */
+  readonly own?: unknown;
+  readonly src?: string | undefined;
+  readonly merge?: boolean;
+  readonly asOf?: string | undefined;
+  /** A timeline keeps its place when a reader selects an event on it. */
+  readonly ignoreSelection?: boolean;
+}
+
+export type DataOrigin = 'property' | 'src' | 'context' | 'built-in' | 'none';
+
+interface Loaded {
+  readonly origin: DataOrigin;
+  readonly dataset?: Dataset | undefined;
+  readonly problem?: Problem;
+}
+
+/**
+ * The only consumer of data. It looks in one order: the element's own property, its own `src`, the nearest provider, the
+ * built-in dataset (only the record or collection that is needed), nothing; and then the article's text stays.
+ *
+ * Call `resolve` in `willUpdate`: it returns what is at hand, starts what is not, and asks the host to update when it has
+ * arrived. A newer request makes an older answer void.
+ */
+export class DatasetController implements ReactiveController {
+  /** The date that the data is cut to, when the author, a provider or a reader chose one. */
+  asOf: PlainDate | undefined;
+  origin: DataOrigin = 'none';
+  problem: Problem | undefined;
+  /** What `resolve` returned last. */
+  current: Dataset | undefined;
+
+  readonly #host: LitElement;
+  readonly #consumer: ContextConsumer<typeof policyContext, LitElement>;
+  #key: readonly unknown[] = [];
+  #loaded: Loaded | undefined;
+  #cut: { readonly from: Dataset; readonly day: string | undefined; readonly to: Dataset } | undefined;
+  #told: Problem | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#consumer = new ContextConsumer(host, { context: policyContext, subscribe: true });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
+    // Moved out of its provider, an element must not go on showing the provider's date.
+    this.#consumer.value = undefined;
+  }
+
+  /** What the nearest provider says, if there is one. */
+  get policy(): Policy | undefined {
+    return this.#consumer.value;
+  }
+
+  resolve(request: DataRequest): Dataset | undefined {
+    this.current = this.#resolve(request);
+    return this.current;
+  }
+
+  #resolve(request: DataRequest): Dataset | undefined {
+    const selected = request.ignoreSelection ? undefined : this.policy?.selection?.date;
+    const day = request.asOf ?? selected ?? this.policy?.asOf;
+    if (day !== undefined && !isPlainDate(day)) {
+      const detail = `as-of: "${day}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
+      return this.#fail({ code: 'invalid-date', subject: day, detail });
+    }
+    this.asOf = day;
+    this.#start(request);
+    const { dataset, problem, origin } = this.#loaded ?? { origin: 'none' as const };
+    this.origin = origin;
+    if (problem) return this.#fail(problem);
+    if (!dataset) {
+      this.problem = undefined;
+      return undefined;
+    }
+    return this.#check(request, dataset, day);
+  }
+
+  #start(request: DataRequest): void {
+    const { collection, id, own, src, merge } = request;
+    const given = own ?? undefined;
+    const context = given === undefined && src === undefined ? this.policy : undefined;
+    const key = [collection, id, given, src, merge, context?.dataset, context?.problem, context?.waiting];
+    if (key.length === this.#key.length && key.every((part, i) => Object.is(part, this.#key[i]))) return;
+    this.#key = key;
+    if (context?.waiting) return;
+    if (context?.problem) this.#loaded = { origin: 'context', problem: context.problem };
+    else if (context?.dataset) this.#loaded = { origin: 'context', dataset: context.dataset };
+    else void this.#load(key, request, given);
+  }
+
+  async #load(key: readonly unknown[], request: DataRequest, given: unknown): Promise<void> {
+    const { collection, id, src, merge } = request;
+    let loaded: Loaded;
+    if (given !== undefined) loaded = toLoaded('property', await checkOwn(given, collection));
+    else if (src !== undefined) {
+      loaded = toLoaded('src', await loadOwn(src, this.#host.baseURI, collection));
+      if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection);
+    } else loaded = await fromBuiltIn(collection, id);
+    if (this.#key !== key) return;
+    this.#loaded = loaded;
+    this.#host.requestUpdate();
+  }
+
+  #check({ collection, id }: DataRequest, dataset: Dataset, day: PlainDate | undefined): Dataset | undefined {
+    if (id !== undefined) {
+      const record = findRecord(dataset, collection, id);
+      if (!record) {
+        return this.#fail({ code: 'unknown-record', subject: id, detail: `${collection}: no record "${id}"` });
+      }
+      if (record.withdrawn) {
+        return this.#fail({ code: 'withdrawn', subject: id, detail: `${collection}/${id} was withdrawn` });
+      }
+      if (day !== undefined && !isKnown(collection, record, day)) {
+        return this.#fail({ code: 'not-yet-known', subject: day, detail: `${collection}/${id} was not public` });
+      }
+    }
+    this.problem = undefined;
+    if (this.#cut?.from !== dataset || this.#cut.day !== day) {
+      this.#cut = { from: dataset, day, to: day === undefined ? dataset : datasetAsOf(dataset, day) };
+    }
+    return this.#cut.to;
+  }
+
+  #fail(problem: Problem): undefined {
+    this.problem = problem;
+    if (this.#told?.code === problem.code && this.#told.subject === problem.subject) return undefined;
+    this.#told = problem;
+    // Not an author's mistake, so nothing for the console: on that day there was nothing to show.
+    if (problem.code !== 'not-yet-known') warnOnce(problem.code, this.#host.localName, problem.detail);
+    queueMicrotask(() => this.#host.dispatchEvent(new DataErrorEvent(problem)));
+    return undefined;
+  }
+
+  /** Scripts load in any order: when a provider arrives late, whoever stands inside it asks again. */
+  readonly #askAgain = (event: Event): void => {
+    if ((event as Event & { readonly context?: unknown }).context !== policyContext) return;
+    this.#consumer.hostDisconnected();
+    this.#consumer.hostConnected();
+  };
+}
+
+const toLoaded = (origin: DataOrigin, own: OwnData): Loaded => ({ origin, ...own });
+
+async function fromBuiltIn(collection: CollectionName, id: string | undefined): Promise<Loaded> {
+  try {
+    const dataset = await loadBuiltIn(collection, id);
+    if (dataset) return { origin: 'built-in', dataset };
+    const problem: Problem = { code: 'unknown-record', subject: id ?? '', detail: `${collection}: no record "${id ?? ''}"` };
+    return { origin: 'built-in', problem };
+  } catch (error) {
+    const detail = `${collection}: ${error instanceof Error ? error.message : 'no answer'}`;
+    return { origin: 'built-in', problem: { code: 'data-unreachable', subject: collection, detail } };
+  }
+}
+
+async function withBuiltIn(own: Loaded, collection: CollectionName): Promise<Loaded> {
+  const base = await fromBuiltIn(collection, undefined);
+  if (!own.dataset || !base.dataset) return own;
+  return { origin: own.origin, dataset: mergeDatasets(base.dataset, own.dataset) };
+}

@@ -1,0 +1,22 @@
+/** Everything that can be wrong with what an author gave. Stable names, documented under "When something is wrong". */
+export const PROBLEM_CODES = [
+  'unknown-record',
+  'not-yet-known',
+  'invalid-date',
+  'withdrawn',
+  'src-unreachable',
+  'src-not-data',
+  'src-invalid',
+  'src-too-large',
+  'data-unreachable',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** A reason why an element keeps the article's own text. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What the author wrote: an id, a date, an address. Shown in the line under the article's text. */
+  readonly subject: string;
+  /** For the console: the path to the bad value and what was expected there. */
+  readonly detail: string;
+}

@@ -1,0 +1,25 @@
+import { precisionOf, toUtcDate, type PlainDate } from 'chip-policy-data/plain-date';
+import { dateFormat } from './intl-cache.js';
+
+const OPTIONS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const WITHOUT_YEAR = {
+  year: {},
+  month: { month: 'long' },
+  day: { month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A date at its own precision: `9 April 2025`, `April 2025` or `2025`, never more than is known. */
+export const formatDate = (date: PlainDate, locale: string): string =>
+  dateFormat(locale, OPTIONS[precisionOf(date)]).format(toUtcDate(date));
+
+/** The same without the year, for a list that stands under its year. Empty when only the year is known. */
+export const formatDayOfYear = (date: PlainDate, locale: string): string => {
+  const precision = precisionOf(date);
+  if (precision === 'year') return '';
+  return dateFormat(locale, WITHOUT_YEAR[precision]).format(toUtcDate(date));
+};

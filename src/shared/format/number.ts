@@ -1,0 +1,21 @@
+import { numberFormat } from './intl-cache.js';
+
+/** A number with at most so many decimals; no padding with zeros, so that nothing looks more exact than it is. */
+export const formatNumber = (value: number, locale: string, decimals = 2): string =>
+  numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+
+/** A share: `34%`, `34 %`. The value is in percent, not a fraction. */
+export const formatPercent = (value: number, locale: string): string =>
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+
+/**
+ * An estimate to the digits that it can bear: two, or three when the first is a one, so that 958,411 becomes 960,000 and
+ * 1,489,899 becomes 1,490,000. An estimate printed to the unit claims a precision that nobody has.
+ */
+export function roundEstimate(value: number): number {
+  if (value === 0) return 0;
+  const magnitude = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  const digits = Math.abs(value) / magnitude < 2 ? 2 : 1;
+  const step = magnitude / 10 ** digits;
+  return Number((Math.round(value / step) * step).toPrecision(12));
+}

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { FrameMessages } from '../i18n/messages/frame.en.js';
+import type { FrameView } from './frame-view.js';
+
+export type PanelName = 'data' | 'cite';
+
+/** What the panels need besides the view. */
+export interface PanelContext {
+  readonly view: FrameView;
+  readonly dataset: Dataset;
+  readonly collection: CollectionName;
+  /** The record to cite. Without one the dataset itself is cited. */
+  readonly recordId?: string | undefined;
+  readonly locale: string;
+  readonly messages: FrameMessages;
+}
+
+type Panels = typeof import('./panels.js');
+
+/**
+ * Which panel of the foot is open. The code of the panels is fetched when a reader first opens one: most never do, and
+ * it would be paid for by every embed.
+ */
+export class FrameController implements ReactiveController {
+  open: PanelName | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #panels: Panels | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.open = undefined;
+  }
+
+  async toggle(name: PanelName): Promise<void> {
+    this.#panels ??= await import('./panels.js');
+    this.open = this.open === name ? undefined : name;
+    this.#host.requestUpdate();
+  }
+
+  render(context: PanelContext): TemplateResult | undefined {
+    if (this.open === undefined) return undefined;
+    return this.#panels?.[this.open === 'data' ? 'dataPanel' : 'citePanel'](context);
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLink } from '../attribution/source-note.js';
+import type { Problem } from '../diagnostics/problem.js';
+import { formatDate } from '../format/date.js';
+import type { FrameMessages } from '../i18n/messages/frame.en.js';
+import { phrase } from '../i18n/phrase.js';
+import { statusMark } from '../marks/marks.js';
+import type { FrameController, PanelContext } from './frame-controller.js';
+
+/** The foot names this many sources; the rest stand under *Cite*. */
+const SOURCES_IN_FOOT = 2;
+
+/** A headline at the level that fits the article around it. */
+export function headline(words: TemplateResult | string | typeof nothing, level: number): TemplateResult {
+  return html`<div class="headline" part="headline" role="heading" aria-level=${level}>${words}</div>`;
+}
+
+/** The frame: headline, description, whatever the element draws, note, foot. */
+export function renderFrame(
+  context: PanelContext,
+  options: {
+    readonly body: TemplateResult;
+    readonly controller: FrameController;
+    readonly heading?: string | undefined;
+    readonly level: number;
+    readonly compact: boolean;
+  },
+): TemplateResult {
+  const { view, messages } = context;
+  const heading = options.heading ?? phrase(view.heading);
+  return html`<div class="frame" part="frame">
+    ${heading === nothing || heading === '' ? nothing : headline(heading, options.level)}
+    ${view.description && !options.compact
+      ? html`<p class="description" part="description">${phrase(view.description)}</p>`
+      : nothing}
+    ${options.body}
+    ${view.note && !options.compact
+      ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
+      : nothing}
+    ${renderFoot(context, options.controller)} ${options.controller.render(context) ?? nothing}
+  </div>`;
+}
+
+function renderFoot({ view, messages }: PanelContext, controller: FrameController): TemplateResult {
+  const shown = view.sources.slice(0, SOURCES_IN_FOOT);
+  const more = view.sources.length - shown.length;
+  return html`<div class="foot" part="foot">
+    <div class="facts">
+      ${view.status
+        ? html`<span part="status">${statusMark(view.status)}${messages.status[view.status]}</span>`
+        : nothing}
+      ${shown.length > 0
+        ? html`<span part="sources"
+            >${shown.map(
+              (source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`,
+            )}${more > 0 ? ` ${messages.moreSources(more)}` : nothing}</span
+          >`
+        : nothing}
+      ${view.credit ? html`<span part="credit">${messages.ownData(view.credit)}</span>` : nothing}
+      ${view.asOf ? html`<span part="as-of">${view.asOf}</span>` : nothing}
+    </div>
+    <div class="actions" part="actions">
+      ${(['data', 'cite'] as const).map(
+        (name) =>
+          html`<button
+            type="button"
+            aria-expanded=${controller.open === name}
+            @click=${() => void controller.toggle(name)}
+          >
+            ${messages[name]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The article's own text, and the line that says why nothing better stands there. */
+export function renderFallback(
+  problem: Problem | undefined,
+  messages: FrameMessages | undefined,
+  locale: string,
+): TemplateResult {
+  if (!problem || !messages) return html`<slot></slot>`;
+  const subject =
+    problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
+  return html`<slot></slot>
+    <p class="problem" part="problem">${messages.problems[problem.code](subject)}</p>`;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cite, type CitationFormat } from 'chip-policy-data/cite';
+import { findRecord } from 'chip-policy-data/dataset';
+import { dataTable } from '../a11y/data-table.js';
+import { sourceLink } from '../attribution/source-note.js';
+import { toCsv } from './csv.js';
+import type { PanelContext } from './frame-controller.js';
+
+const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
+
+/** The picture's content as a table in place, and as a file. */
+export const dataPanel = ({ view, messages }: PanelContext): TemplateResult => html`
+  <div class="panel" part="data">
+    ${dataTable(view.table)}
+    <p class="actions">
+      <button type="button" @click=${() => download(`${view.table.caption}.csv`, toCsv(view.table))}>
+        ${messages.downloadCsv}
+      </button>
+    </p>
+  </div>
+`;
+
+/** The citation in every format, as text to select, and all sources. */
+export function citePanel(context: PanelContext): TemplateResult {
+  const { view, messages } = context;
+  return html`<div class="panel" part="cite">
+    ${renderCitations(context)}
+    <p><strong>${view.sources.length === 1 ? messages.source : messages.sources}</strong></p>
+    <ul>
+      ${view.sources.map(
+        (source) =>
+          html`<li>
+            <span lang=${source.lang}>${source.title}</span>. ${sourceLink(source, messages)}${
+              source.primary ? ` (${messages.primary})` : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderCitations(context: PanelContext): TemplateResult | typeof nothing {
+  const { dataset, collection, recordId, locale, messages } = context;
+  const record = recordId === undefined ? undefined : findRecord(dataset, collection, recordId);
+  if (!record) return nothing;
+  const language = locale.startsWith('zh') ? 'zh-Hans' : locale.startsWith('fr') ? 'fr' : 'en';
+  return html`<dl>
+    ${FORMATS.map(
+      (format) =>
+        html`<dt>${messages.citationFormat[format]}</dt>
+          <dd class="citation">${cite(record, { dataset, format, language })}</dd>`,
+    )}
+  </dl>`;
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser needs the address until it has begun to save.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

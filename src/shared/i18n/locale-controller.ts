@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from 'chip-policy-data/schema';
+import { nearestLanguage, toPageLocale } from './language.js';
+
+/** Interface words by language. English is at hand; the others are fetched when a page asks for them. */
+export interface Catalogue<M> {
+  readonly en: M;
+  readonly fr: () => Promise<M>;
+  readonly 'zh-Hans': () => Promise<M>;
+}
+
+const listeners = new WeakMap<Node, Set<() => void>>();
+
+/** One observer per document or shadow root, however many elements stand in it. */
+function onLanguageChange(root: Node, listener: () => void): () => void {
+  let set = listeners.get(root);
+  if (!set) {
+    const created = new Set<() => void>();
+    new MutationObserver(() => created.forEach((call) => call())).observe(root, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+    listeners.set(root, created);
+    set = created;
+  }
+  const joined = set;
+  joined.add(listener);
+  return () => joined.delete(listener);
+}
+
+/**
+ * Knows the language of the place where its host stands, and has the words for it. Two elements of one page may stand in
+ * two languages. `messages` stays undefined until the words have arrived; the host then keeps the article's own text.
+ */
+export class LocaleController<M> implements ReactiveController {
+  language: Language = 'en';
+  locale = 'en-GB';
+  messages: M | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #catalogue: Catalogue<M>;
+  readonly #loaded = new Map<Language, M>();
+  #stops: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & Element, catalogue: Catalogue<M>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.#loaded.set('en', catalogue.en);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      this.#stops.push(onLanguageChange(root, this.#read));
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  readonly #read = (): void => {
+    const { language, locale } = toPageLocale(nearestLanguage(this.#host));
+    if (language === this.language && locale === this.locale && this.messages) return;
+    this.language = language;
+    this.locale = locale;
+    this.messages = this.#loaded.get(language);
+    if (this.messages || language === 'en') this.#host.requestUpdate();
+    else void this.#load(language);
+  };
+
+  async #load(language: Exclude<Language, 'en'>): Promise<void> {
+    let words: M;
+    try {
+      words = await this.#catalogue[language]();
+    } catch {
+      // The file with the words is missing on this host: English is better than nothing.
+      words = this.#catalogue.en;
+    }
+    this.#loaded.set(language, words);
+    if (this.language !== language) return;
+    this.messages = words;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps the height of the article's own text when the element takes its place, so that what stands below does not move
+ * up. The height was observed while the text was shown, so nothing is measured at the moment of the change. Let go as soon
+ * as the width changes, because the old height then means nothing.
+ */
+export class HoldController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #height = 0;
+  #held = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const { inlineSize = 0, blockSize = 0 } = entry?.contentBoxSize[0] ?? {};
+      if (this.#held && Math.abs(inlineSize - this.#width) > 1) this.#release();
+      if (!this.#held) this.#height = blockSize;
+      this.#width = inlineSize;
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#release();
+  }
+
+  /** Call when the element shows its own content for the first time. */
+  hold(): void {
+    if (this.#height <= 0) return;
+    this.#held = true;
+    this.#host.style.minBlockSize = `${this.#height}px`;
+  }
+
+  #release(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    this.#host.style.minBlockSize = '';
+  }
+}

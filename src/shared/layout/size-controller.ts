@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Pixels; below this a redraw would not be seen. */
+const STEP = 8;
+
+/**
+ * The host's width, for the few pictures that must be laid out in pixels. Everything that CSS container queries can do
+ * is left to them. Asks for an update only when the width has changed by more than a step, not on every pixel.
+ */
+export class SizeController implements ReactiveController {
+  width = 0;
+
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      if (Math.abs(width - this.width) < STEP) return;
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}

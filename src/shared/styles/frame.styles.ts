@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** Headline, description, picture, sentence, foot: the same for every element. */
+export const frameStyles = css`
+  .headline {
+    font-size: 1.3em;
+    line-height: 1.2;
+    font-weight: 700;
+    font-family: var(--chip-font-headline, inherit);
+    max-inline-size: 34em;
+    text-wrap: balance;
+  }
+  .description {
+    color: var(--muted);
+    max-inline-size: 42em;
+    margin-block-start: 0.3em;
+  }
+  .picture {
+    margin-block: 0.9em 0.6em;
+  }
+  .sentence {
+    max-inline-size: 42em;
+    margin-block: 0.5em;
+  }
+  .note {
+    font-size: 0.9em;
+    max-inline-size: 44em;
+    border-inline-start: 3px solid var(--hairline);
+    padding-inline-start: 0.7em;
+    margin-block: 0.7em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    align-items: center;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--hairline);
+    margin-block-start: 0.8em;
+    padding-block-start: 0.35em;
+    font-size: 0.8em;
+    color: var(--muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    align-items: baseline;
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .foot a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .actions {
+    display: flex;
+    gap: 0.9em;
+    color: var(--chip-color-text, inherit);
+  }
+  .actions button {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-align: center;
+  }
+  .actions button[aria-expanded='true'] {
+    text-decoration-thickness: 2px;
+    font-weight: 700;
+  }
+  .mark {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.05em;
+    flex: none;
+  }
+  .tightens {
+    color: var(--tightens);
+  }
+  .loosens {
+    color: var(--loosens);
+  }
+  .panel {
+    font-size: 0.85em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--hairline);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    text-align: start;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block-end: 0.4em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.35em 0.8em 0.35em 0;
+    border-block-start: 1px solid var(--hairline);
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 700;
+    border-block-start: 0;
+  }
+  .citation {
+    max-inline-size: 44em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    user-select: all;
+    margin-block: 0.4em;
+    font: inherit;
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+    .foot a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+  @media (forced-colors: active) {
+    .frame {
+      --track: Canvas;
+      --hairline: CanvasText;
+      --muted: CanvasText;
+    }
+  }
+`;

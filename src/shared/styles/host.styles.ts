@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/**
+ * The line between the host page and us. Family, size, colour, direction and colour scheme come from the article;
+ * every other inherited property is reset inside, on the frame, where no selector of the page can reach. Colours are
+ * mixed from the article's own text colour, so that they fit a light or a dark page whoever set it, and however.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    margin-block: 1.5em;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: var(--chip-color-text, #191b1f);
+    background: var(--chip-color-background, #fff);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: var(--chip-color-text, #eceef1);
+    background: var(--chip-color-background, #14171a);
+  }
+  .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color: var(--chip-color-text, inherit);
+    color-scheme: inherit;
+    font-family: var(--chip-font, inherit);
+    font-size: inherit;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+    border-block-start: 2px solid currentColor;
+    padding-block-start: 0.6em;
+    --tightens: var(--chip-color-tightens, #b83a1b);
+    --loosens: var(--chip-color-loosens, #1f5fae);
+    --muted: var(--chip-color-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --hairline: var(--chip-color-hairline, color-mix(in srgb, currentColor 20%, transparent));
+    --track: var(--chip-color-track, color-mix(in srgb, currentColor 9%, transparent));
+  }
+  /* The lightness of the accents follows the lightness of the text they stand beside. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .frame {
+      --tightens: var(
+        --chip-color-tightens,
+        oklch(from currentColor calc(0.5 + max(0, l - 0.5) * 0.5) 0.17 36)
+      );
+      --loosens: var(
+        --chip-color-loosens,
+        oklch(from currentColor calc(0.47 + max(0, l - 0.5) * 0.56) 0.14 255)
+      );
+    }
+  }
+  .frame :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, figure, blockquote, table) {
+    margin: 0;
+    padding: 0;
+  }
+  .frame :where(ul, ol) {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+  :is(a, button, summary, input):focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .problem {
+    font-size: 0.85em;
+    border-inline-start: 3px solid currentColor;
+    padding-inline-start: 0.6em;
+    margin-block-start: 0.4em;
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      color: #000;
+      background: none;
+      break-inside: avoid;
+    }
+  }
+`;
