@@ -1,28 +1,58 @@
+import path from 'node:path';
+
 /**
- * The raw analysis lists private members and source paths. Documentation and editors want what an
- * author can use, at the paths of the published package.
+ * The raw analysis lists private members, source paths and every function. Documentation and
+ * editors want what an author can use, at the paths of the published package.
  */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) {
       module.path = toPublished(module.path);
-      for (const { declaration } of module.exports ?? []) {
-        if (declaration?.module) declaration.module = toPublished(declaration.module);
-      }
-      for (const declaration of module.declarations ?? []) keepPublic(declaration);
+      module.declarations = (module.declarations ?? []).filter(isForAuthors);
+      for (const declaration of module.declarations) keepPublic(declaration);
+      const kept = new Set(module.declarations.map(({ name }) => name));
+      module.exports = (module.exports ?? []).filter(({ name }) => kept.has(name));
+      for (const { declaration } of module.exports) declaration.module = module.path;
     }
-    manifest.modules.sort((a, b) => a.path.localeCompare(b.path, 'en'));
+    addDefinitions(manifest.modules);
+    manifest.modules = manifest.modules
+      .filter((module) => module.exports.length > 0)
+      .sort((a, b) => a.path.localeCompare(b.path, 'en'));
   },
 };
 
+/** Elements, and the events that they fire. */
+function isForAuthors({ kind, customElement, superclass }) {
+  return kind === 'class' && (customElement === true || superclass?.name === 'Event');
+}
+
+/** Which module registers which tag: define.ts does it through a function, which hides it. */
+function addDefinitions(modules) {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  for (const module of modules) {
+    const define = byPath.get(path.posix.join(path.posix.dirname(module.path), 'define.js'));
+    for (const { tagName, name } of define ? module.declarations : []) {
+      if (!tagName) continue;
+      define.exports.push({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: module.path },
+      });
+    }
+  }
+}
+
 function keepPublic(declaration) {
-  const { superclass, members } = declaration;
-  if (superclass?.module) superclass.module = toPublished(superclass.module);
-  if (members) declaration.members = members.filter(isPublic);
-  for (const part of [...(members ?? []), ...(declaration.attributes ?? [])]) {
-    const { inheritedFrom } = part;
-    if (inheritedFrom?.module) inheritedFrom.module = toPublished(inheritedFrom.module);
+  const { superclass, members = [], attributes = [] } = declaration;
+  const origins = [superclass, ...[...members, ...attributes].map((part) => part.inheritedFrom)];
+  for (const origin of origins) {
+    if (origin?.module) origin.module = toPublished(origin.module);
+  }
+  if (declaration.members) declaration.members = members.filter(isPublic);
+  for (const attribute of attributes) {
+    if (attribute.type) attribute.type.text = toMarkupType(attribute.type.text);
+    if (attribute.default === '[]') delete attribute.default;
   }
 }
 
@@ -36,14 +66,19 @@ const lifecycle = new Set([
   'willUpdate',
 ]);
 
-function isPublic({ name, privacy, kind }) {
-  if (privacy === 'private' || privacy === 'protected') return false;
+function isPublic({ name, privacy, kind, static: isStatic }) {
+  if (privacy === 'private' || privacy === 'protected' || isStatic) return false;
   if (kind === 'method' && lifecycle.has(name)) return false;
   return !/^[_#]/.test(name);
 }
 
-function toPublished(path) {
-  return path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+/** In markup an attribute is absent rather than undefined, and a list is written with spaces. */
+function toMarkupType(type) {
+  return type.replace(/ \| undefined\b/g, '').replace(/^(readonly )?string\[\]$/, 'string');
+}
+
+function toPublished(file) {
+  return file?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 }
 
 export default {
