@@ -1,8 +1,27 @@
-import { firstDay, lastDay, type PlainDate } from '../api/plain-date.js';
+import type { CollectionName } from '../api/dataset.js';
+import { firstDay, isPlainDate, lastDay, type PlainDate } from '../api/plain-date.js';
 import type { RecordCheck, RecordEntry } from './check.js';
 
-type Dated = readonly [field: string, date: PlainDate | undefined];
-type Pair = readonly [earlier: Dated, later: Dated];
+/** Fields that follow each other in time, where they are given. */
+const SEQUENCES: Readonly<Record<CollectionName, readonly (readonly string[])[]>> = {
+  events: [
+    ['date', 'published'],
+    ['effective', 'expires'],
+    ['inForce.from', 'inForce.to'],
+  ],
+  rules: [
+    ['announced', 'published'],
+    ['announced', 'validFrom', 'validTo'],
+  ],
+  chips: [['announced', 'released']],
+  stockpiles: [['period.start', 'period.end']],
+  indicators: [],
+  quotes: [],
+  actors: [],
+  sources: [['date', 'checked']],
+};
+
+type Dated = readonly [field: string, date: PlainDate];
 
 /** Two dates are in order unless they cannot be: “2025-04” and “2025-04-09” are in either order. */
 export const dateOrder: RecordCheck = {
@@ -10,78 +29,32 @@ export const dateOrder: RecordCheck = {
   description: 'Dates of a record follow each other: decided, published, in force, ended.',
   scope: 'record',
   check(logger, entry) {
-    for (const [[earlier, from], [later, to]] of pairsOf(entry)) {
-      if (from === undefined || to === undefined || firstDay(from) <= lastDay(to)) continue;
-      const message = `${to} is before ${earlier} (${from})`;
-      logger.error({ collection: entry.collection, id: entry.record.id, field: later, message });
+    for (const dates of sequencesOf(entry)) {
+      dates.slice(1).forEach(([field, date], index) => {
+        const [earlier, from] = dates[index] ?? [field, date];
+        if (firstDay(from) <= lastDay(date)) return;
+        const message = `${date} is before ${earlier} (${from})`;
+        logger.error({ collection: entry.collection, id: entry.record.id, field, message });
+      });
     }
   },
 };
 
-function pairsOf(entry: RecordEntry): readonly Pair[] {
-  const { record } = entry;
+function sequencesOf({ collection, record }: RecordEntry): readonly (readonly Dated[])[] {
+  const own = SEQUENCES[collection].map((fields) =>
+    fields.flatMap((field): Dated[] => {
+      const date = valueAt(record, field);
+      return isPlainDate(date) ? [[field, date]] : [];
+    }),
+  );
   const corrections = record.corrections.map(({ date }, index): Dated => [
     `corrections.${index}.date`,
     date,
   ]);
-  return [...ownPairsOf(entry), ...inSequence(corrections)];
+  return [...own, corrections];
 }
 
-function ownPairsOf({ collection, record }: RecordEntry): readonly Pair[] {
-  switch (collection) {
-    case 'events':
-      return [
-        ...inSequence([
-          ['date', record.date],
-          ['published', record.published],
-        ]),
-        ...inSequence([
-          ['effective', record.effective],
-          ['expires', record.expires],
-        ]),
-        ...inSequence([
-          ['inForce.from', record.inForce?.from],
-          ['inForce.to', record.inForce?.to],
-        ]),
-      ];
-    case 'rules':
-      return [
-        ...inSequence([
-          ['announced', record.announced],
-          ['published', record.published],
-        ]),
-        ...inSequence([
-          ['announced', record.announced],
-          ['validFrom', record.validFrom],
-          ['validTo', record.validTo],
-        ]),
-      ];
-    case 'chips':
-      return inSequence([
-        ['announced', record.announced],
-        ['released', record.released],
-      ]);
-    case 'stockpiles':
-      return inSequence([
-        ['period.start', record.period.start],
-        ['period.end', record.period.end],
-      ]);
-    case 'sources':
-      return inSequence([
-        ['date', record.date],
-        ['checked', record.checked ?? undefined],
-      ]);
-    case 'indicators':
-    case 'quotes':
-    case 'actors':
-      return [];
-    default:
-      return collection satisfies never;
-  }
-}
-
-/** Each date that is given, with the next one that is given. */
-function inSequence(dates: readonly Dated[]): readonly Pair[] {
-  const given = dates.filter(([, date]) => date !== undefined);
-  return given.slice(1).map((later, index): Pair => [given[index] ?? later, later]);
-}
+const valueAt = (record: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((group, key) => (group as Record<string, unknown> | undefined)?.[key], record);

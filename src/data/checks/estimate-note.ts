@@ -43,6 +43,8 @@ function isExplained({ collection, record }: ClaimEntry, data: FullDataset): boo
 }
 
 function namesEstimator(record: Stockpile, data: FullDataset): boolean {
+  // The heading “SemiAnalysis: SMIC’s capacity near …” names somebody who need not have a record.
+  if (/^[^:]{2,60}: /.test(record.title.en ?? '')) return true;
   const words = `${record.title.en ?? ''} ${record.summary.en ?? ''}`;
   const publishers = data.sources.filter(({ id }) => record.sources.includes(id)).map(publisherOf);
   const others = data.actors.filter(({ id }) => id !== record.subject).flatMap(namesOf);

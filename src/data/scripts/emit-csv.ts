@@ -50,9 +50,8 @@ function cellOf(record: object, { name, field }: Column): string {
     .split('.')
     .reduce<unknown>((group, key) => (group as Record<string, unknown> | undefined)?.[key], record);
   if (value === undefined || value === null) return '';
-  if (field.kind === 'list') return listCell(value as readonly unknown[], field);
-  // The compiler cannot know that the leaves of a schema are plain values, which is what a leaf is.
-  return field.kind === 'map' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (Array.isArray(value)) return listCell(value, field);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function listCell(values: readonly unknown[], { plainList }: SchemaField): string {
