@@ -1,0 +1,163 @@
+/** The published package, built into a folder of its own: whole, the same each time, and without what is held back. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import Ajv from 'ajv';
+import * as v from 'valibot';
+import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
+import { allEntries } from '../checks/entries.js';
+import { buildPackage } from '../scripts/build-package.js';
+import { inspect } from '../scripts/inspect.js';
+import { filesIn } from '../scripts/outputs.js';
+import { parseYaml } from '../scripts/parse-yaml.js';
+import { RECORDS_DIR } from '../scripts/paths.js';
+import { SCHEMAS } from '../schema/index.js';
+
+const inspection = inspect();
+const sound = { ...inspection, faults: [] };
+const folders = [1, 2].map((number) => mkdtempSync(join(tmpdir(), `data-build-${number}-`)));
+const [folder = '', second = ''] = folders;
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
+const load = (path: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(join(folder, path)).href) as Promise<Record<string, unknown>>;
+
+before(async () => {
+  // One after the other, so that nothing of the first can leak into the second but what is on the disk.
+  assert.deepEqual(await buildPackage(sound, folder), []);
+  assert.deepEqual(await buildPackage({ ...inspect(), faults: [] }, second), []);
+});
+after(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+describe('the build', () => {
+  test('gives the same bytes twice', () => {
+    assert.deepEqual(filesIn(folder), filesIn(second));
+    const differing = filesIn(folder).filter(
+      (path) => !readFileSync(join(second, path)).equals(readFileSync(join(folder, path))),
+    );
+    assert.deepEqual(differing, []);
+  });
+
+  test('removes what an earlier build left', async () => {
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(join(second, 'embed', 'left-over.json'), '{}');
+    assert.deepEqual(await buildPackage(sound, second), []);
+    assert.ok(!filesIn(second).includes('embed/left-over.json'));
+  });
+
+  test('writes nothing when a record is wrong', async () => {
+    const fault = 'records/events/x.yml: date: is missing';
+    const empty = mkdtempSync(join(tmpdir(), 'data-build-'));
+    assert.deepEqual(await buildPackage({ ...inspection, faults: [fault] }, empty), [fault]);
+    assert.deepEqual(filesIn(empty), []);
+    rmSync(empty, { recursive: true });
+  });
+
+  test('gives code that runs in a browser', () => {
+    const scripts = filesIn(folder).filter((path) => path.endsWith('.js'));
+    assert.ok(scripts.length > COLLECTION_NAMES.length);
+    for (const path of scripts) {
+      assert.doesNotMatch(read(path), /from ['"]node:|require\(|process\./, path);
+    }
+  });
+});
+
+describe('what is published', () => {
+  test('is nothing that is held back, in no form', () => {
+    const held = allEntries(inspection.data).filter(({ record }) => record.held);
+    const names = filesIn(folder);
+    const dataset = readJson<Dataset>('dataset.json');
+    for (const { collection, record } of held) {
+      assert.ok(!names.includes(`embed/${collection}/${record.id}.json`), record.id);
+      assert.ok(!dataset[collection]?.some(({ id }) => id === record.id), record.id);
+      const rows = read(`csv/${collection}.csv`).split('\r\n');
+      assert.ok(!rows.some((row) => row.startsWith(`${record.id},`)), record.id);
+    }
+    assert.ok(!read('dataset.json').includes('"held"'));
+  });
+
+  test('is whole: every record in dataset.json fits its schema', () => {
+    const dataset = readJson<Dataset>('dataset.json');
+    for (const name of COLLECTION_NAMES) {
+      assert.ok((dataset[name]?.length ?? 0) > 0, name);
+      for (const record of dataset[name] ?? []) {
+        assert.ok(v.safeParse(SCHEMAS[name], record).success, `${name}/${record.id}`);
+      }
+    }
+    assert.deepEqual(dataset.meta, inspection.data.meta);
+  });
+
+  test('is frozen, so that no importer changes what another one reads', async () => {
+    for (const name of COLLECTION_NAMES) {
+      const module = await load(`collections/${name}.js`);
+      const records = module[name] as readonly { corrections: unknown }[];
+      assert.equal((module['dataset'] as Dataset)[name], records);
+      assert.ok(Object.isFrozen(module['dataset']) && Object.isFrozen(records), name);
+      assert.ok(
+        records.every((record) => Object.isFrozen(record.corrections)),
+        name,
+      );
+    }
+  });
+
+  test('gives one quotation its own speaker and sources and no event', () => {
+    const slice = readJson<Dataset>('embed/quotes/q-lau-2025-05-14-stockpile.json');
+    assert.ok(slice.quotes?.some(({ id }) => id === 'q-lau-2025-05-14-stockpile'));
+    assert.ok(slice.actors?.some(({ id }) => id === 'martin-lau'));
+    assert.ok((slice.sources?.length ?? 0) > 0);
+    assert.equal(slice.events, undefined);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  for (const collection of COLLECTION_NAMES) {
+    test(`accept every record of ${collection} and refuse one without fields`, () => {
+      const accepts = new Ajv().compile(readJson<object>(`schemas/${collection}.schema.json`));
+      for (const { id } of inspection.data[collection]) {
+        const text = readFileSync(join(RECORDS_DIR, collection, `${id}.yml`), 'utf8');
+        assert.ok(accepts(parseYaml(text).value), `${id}: ${JSON.stringify(accepts.errors)}`);
+      }
+      assert.ok(!accepts({}));
+      const date = accepts({ date: '2025-13-40', checked: '2025-13-40' });
+      assert.ok(!date);
+    });
+  }
+});
+
+describe('the tables', () => {
+  interface Resource {
+    name: string;
+    path: string;
+    bytes: number;
+    schema: { fields: { name: string; description?: string }[] };
+  }
+  const resources = () => readJson<{ resources: Resource[] }>('datapackage.json').resources;
+
+  test('have the columns that datapackage.json says, each with its meaning', () => {
+    assert.deepEqual(
+      resources().map(({ name }) => name),
+      [...COLLECTION_NAMES],
+    );
+    for (const { path, bytes, schema } of resources()) {
+      const [header] = read(path).split('\r\n');
+      assert.equal(header, schema.fields.map(({ name }) => name).join(','));
+      assert.equal(bytes, readFileSync(join(folder, path)).length);
+      assert.deepEqual(
+        schema.fields.filter(({ description }) => !description).map(({ name }) => name),
+        [],
+      );
+    }
+  });
+
+  test('begin no cell with a sign that a spreadsheet takes for a formula', () => {
+    for (const name of COLLECTION_NAMES) {
+      assert.doesNotMatch(read(`csv/${name}.csv`), /(?:^|,|\n)"?[=@+]/, name);
+    }
+  });
+});
