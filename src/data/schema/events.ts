@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { Day, Id, LocalizedText, Text, claimEntries } from './common.js';
 
-export const JURISDICTIONS = ['US', 'CN', 'NL', 'JP', 'TW', 'MY', 'AE', 'EU', 'company'] as const;
+/** `other`: none of these, or not said, as in an author's own data. */
+export const JURISDICTIONS = [
+  'US',
+  'CN',
+  'NL',
+  'JP',
+  'TW',
+  'MY',
+  'AE',
+  'EU',
+  'company',
+  'other',
+] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 export const DIRECTIONS = ['tightens', 'loosens', 'neutral'] as const;
@@ -18,6 +30,7 @@ export const INSTRUMENTS = [
   'company-disclosure',
   'market',
   'guidance',
+  'other',
 ] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 

@@ -1,0 +1,329 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseCsv, parseDataset, type ParseResult } from '../api/parse.js';
+import { DATASET } from './support/records.js';
+
+/** The errors in one line each, as an element prints them. */
+const told = (result: ParseResult): string[] =>
+  (result.errors ?? []).map(({ row, column, path, message }) =>
+    [row === undefined ? path : `row ${row}, ${column}`, message].filter(Boolean).join(': '),
+  );
+
+function read(result: ParseResult) {
+  assert.deepEqual(told(result), []);
+  assert.ok(result.dataset);
+  return result.dataset;
+}
+
+describe('a published Google Sheet', () => {
+  const SHEET =
+    '\uFEFFTitle, Title FR ,date,Source URL,my notes,,\r\n' +
+    '"First, of ""two""",Premier,2025-04-09,https://example.org/a,ask Anna,,\r\n' +
+    'Second,,2025-05,,,,\r\n' +
+    ',,,,,,\r\n' +
+    '"Third\r\non two lines",,2026,https://example.org/a,,,';
+
+  test('becomes events with ids from their rows, a status and their sources', () => {
+    const { events, sources } = read(parseCsv(SHEET, 'events'));
+    assert.deepEqual(
+      events?.map(({ id, date, status, title, sources: ids }) => ({
+        id,
+        date,
+        status,
+        title,
+        ids,
+      })),
+      [
+        {
+          id: 'own-events-2',
+          date: '2025-04-09',
+          status: 'reported',
+          title: { en: 'First, of "two"', fr: 'Premier' },
+          ids: ['own-source-1'],
+        },
+        {
+          id: 'own-events-3',
+          date: '2025-05',
+          status: 'reported',
+          title: { en: 'Second' },
+          ids: [],
+        },
+        {
+          id: 'own-events-5',
+          date: '2026',
+          status: 'reported',
+          title: { en: 'Third\r\non two lines' },
+          ids: ['own-source-1'],
+        },
+      ],
+    );
+    assert.equal(sources?.length, 1);
+    assert.equal(sources[0]?.publisher, 'example.org');
+    assert.equal(sources[0]?.checked, null);
+  });
+
+  test('names the columns that it left alone', () => {
+    const result = parseCsv(SHEET, 'events');
+    assert.deepEqual(result.dataset && result.ignoredColumns, ['my notes']);
+  });
+
+  test('claims nothing that the author did not say', () => {
+    const [event] = read(parseCsv('date,title\n2025-04-09,A', 'events')).events ?? [];
+    assert.deepEqual(
+      [event?.jurisdiction, event?.instrument, event?.direction, event?.sources],
+      ['other', 'other', 'neutral', []],
+    );
+  });
+});
+
+test('reads lists in cells: ids by spaces or semicolons, names by semicolons', () => {
+  const sheet =
+    'title,date,chips,items\nA,2025,nvidia-h20 nvidia-h800;amd-mi308x,DGX systems; MI250';
+  const [event] = read(parseCsv(sheet, 'events')).events ?? [];
+  assert.deepEqual(event?.chips, ['nvidia-h20', 'nvidia-h800', 'amd-mi308x']);
+  assert.deepEqual(event.items, ['DGX systems', 'MI250']);
+});
+
+describe('numbers in cells', () => {
+  const valueOf = (cell: string) => {
+    const result = parseCsv(`title,value,unit,date\nA,"${cell}",chips,2025`, 'stockpiles');
+    return result.dataset?.stockpiles?.[0]?.quantity?.value ?? told(result)[0];
+  };
+  const TABLE: [cell: string, value: number | string][] = [
+    ['1234567', 1234567],
+    ['1,234,567', 1234567],
+    ['1 234 567', 1234567],
+    ['1\u202F234\u00A0567', 1234567],
+    ['1,234.5', 1234.5],
+    ['39.5', 39.5],
+    ['39,5', 39.5],
+    ['-3', -3],
+    ['about 5', 'row 2, value: must be a number; found “about 5”'],
+    ['0x10', 'row 2, value: must be a number; found “0x10”'],
+    ['Infinity', 'row 2, value: must be a number; found “Infinity”'],
+  ];
+  for (const [cell, value] of TABLE) {
+    test(`reads ${cell}`, () => assert.equal(valueOf(cell), value));
+  }
+});
+
+describe('each kind of table with the least that it needs', () => {
+  test('a quotation needs its words, who said them and when', () => {
+    const dataset = read(
+      parseCsv('text,speaker,date\nWe have enough.,Martin Lau,2025-08-13', 'quotes', {
+        language: 'fr',
+      }),
+    );
+    const [quote] = dataset.quotes ?? [];
+    assert.deepEqual(
+      [quote?.text, quote?.lang, quote?.speaker],
+      ['We have enough.', 'fr', 'own-actor-1'],
+    );
+    assert.deepEqual(
+      dataset.actors?.map(({ id, name }) => ({ id, name })),
+      [{ id: 'own-actor-1', name: { fr: 'Martin Lau' } }],
+    );
+  });
+
+  test('a speaker’s id is left to the dataset that it is merged with', () => {
+    const dataset = read(parseCsv('text,speaker,date\nA,jensen-huang,2025', 'quotes'));
+    assert.equal(dataset.quotes?.[0]?.speaker, 'jensen-huang');
+    assert.equal(dataset.actors, undefined);
+  });
+
+  test('a quantity needs a title, a number, a unit and a date', () => {
+    const dataset = read(
+      parseCsv('title,low,high,unit,date\nStock,"1,000","2,000",chips,2025-06', 'stockpiles'),
+    );
+    const [stock] = dataset.stockpiles ?? [];
+    assert.deepEqual(stock?.quantity, { low: 1000, high: 2000, unit: 'chips' });
+    assert.deepEqual(stock.period, { start: '2025-06', end: '2025-06' });
+    assert.deepEqual([stock.published, stock.subject], ['2025-06', 'not-named']);
+    assert.deepEqual(told(parseCsv('title,value,date\nStock,5,2025', 'stockpiles')), [
+      'row 2, value: is missing',
+    ]);
+  });
+
+  test('a share needs a country, a number and a year', () => {
+    const dataset = read(parseCsv('country,scope,year,value\ncn,ai-chips,2025,40%', 'indicators'));
+    const [share] = dataset.indicators ?? [];
+    assert.deepEqual(
+      [share?.title, share?.country, share?.period, share?.published, share?.value, share?.kind],
+      [{ en: 'cn, ai-chips' }, 'CN', '2025', '2025', 40, 'claim'],
+    );
+  });
+});
+
+describe('what is wrong, in words for an editor', () => {
+  test('says which row and column', () => {
+    const sheet = 'Title,Date\nA,9 April 2025\n,2025-04-09\nC,2025-04-09\n';
+    assert.deepEqual(told(parseCsv(sheet, 'events')), [
+      'row 2, Date: must be a date that exists, written 2028, 2025-04 or 2025-04-09; found “9 April 2025”',
+      'row 3, Title: is missing',
+    ]);
+  });
+
+  test('says where in JSON', () => {
+    const json = JSON.stringify({
+      events: [
+        { date: '2025-04-09', title: 'A' },
+        { date: 5, titel: 'B' },
+      ],
+    });
+    assert.deepEqual(told(parseDataset(json)), [
+      'events[1].title: is missing',
+      'events[1].date: must be a date in quotation marks; found 5',
+      'events[1].titel: is not a known field',
+    ]);
+  });
+
+  test('tells twenty errors and counts the rest', () => {
+    const rows = Array.from({ length: 500 }, () => 'A,soon').join('\n');
+    const result = parseCsv(`title,date\n${rows}`, 'events');
+    assert.deepEqual([result.errors?.length, result.errors && result.total], [20, 500]);
+  });
+
+  const FILES: [name: string, result: () => ParseResult, message: RegExp][] = [
+    ['an empty file', () => parseDataset(''), /^The file is empty\.$/],
+    ['an empty table', () => parseCsv(' \n', 'events'), /^The file is empty\.$/],
+    [
+      'a table with a header only',
+      () => parseCsv('title,date\n', 'events'),
+      /^There is no record in it\.$/,
+    ],
+    [
+      'a web page as JSON',
+      () => parseDataset('<!DOCTYPE html><html>'),
+      /^This is a web page, not data\./,
+    ],
+    [
+      'a web page as a table',
+      () => parseCsv('\n<html lang="en">', 'events'),
+      /^This is a web page, not data\./,
+    ],
+    ['broken JSON', () => parseDataset('{"events": ['), /^This is not JSON: /],
+    ['a list without a name', () => parseDataset('[]'), /^This is a list\. Say what it holds/],
+    ['a number', () => parseDataset('5'), /^The data must be a group of lists/],
+    [
+      'an unknown collection',
+      () => parseDataset('{"evnts": []}'),
+      /^evnts: is not a collection; those are events/,
+    ],
+    [
+      'semicolons',
+      () => parseCsv('title;date\nA;2025', 'events'),
+      /^The columns are separated by semicolons\./,
+    ],
+    [
+      'an open quotation mark',
+      () => parseCsv('title,date\n"A,2025', 'events'),
+      /is opened and never closed/,
+    ],
+    [
+      'no known column',
+      () => parseCsv('foo,bar\n1,2', 'events'),
+      /The first row must name the columns/,
+    ],
+    [
+      'a table of nothing known',
+      () => parseCsv('a\n1', 'chips' as never),
+      /^A table can hold events/,
+    ],
+  ];
+  for (const [name, result, message] of FILES) {
+    test(`explains ${name}`, () => assert.match(told(result())[0] ?? '', message));
+  }
+
+  test('refuses an id that is used twice', () => {
+    assert.deepEqual(told(parseCsv('id,title,date\nx,A,2025\nx,B,2025', 'events')), [
+      'row 3, id: “x” is used twice',
+    ]);
+  });
+});
+
+describe('a hostile file', () => {
+  test('cannot reach the page’s objects through its field names', () => {
+    const json = '{"events": [{"date": "2025", "title": {"__proto__": {"polluted": true}}}]}';
+    assert.deepEqual(told(parseDataset(json)), [
+      'events[0].title: must not have a field named “__proto__”',
+    ]);
+    assert.match(
+      told(parseDataset('{"constructor": {"prototype": {}}}'))[0] ?? '',
+      /“constructor”/,
+    );
+    assert.ok(parseCsv('__proto__,title,date\nx,A,2025', 'events').dataset);
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
+
+  test('cannot put an address that runs code behind a link', () => {
+    const [error] = told(parseCsv('title,date,url\nA,2025,javascript:alert(1)', 'events'));
+    assert.equal(
+      error,
+      'row 2, url: must be an address that begins with https://; found “javascript:alert(1)”',
+    );
+  });
+
+  test('is refused when it is larger than it may be', () => {
+    assert.equal(
+      told(parseDataset('x'.repeat(10_000_001)))[0],
+      'The file is too large: 10.0 MB, and at most 10.0 MB are read.',
+    );
+    const two = {
+      events: [
+        { date: '2025', title: 'A' },
+        { date: '2025', title: 'B' },
+      ],
+    };
+    assert.equal(
+      told(parseDataset(two, { maxRecords: 1 }))[0],
+      'There are 2 records, and at most 1 are read.',
+    );
+  });
+
+  test('never makes it throw', () => {
+    const circular: Record<string, unknown> = {};
+    circular['events'] = [circular];
+    const throwing = {
+      get events(): never {
+        throw new Error('no');
+      },
+    };
+    const inputs = [
+      undefined,
+      null,
+      5,
+      NaN,
+      Symbol('x'),
+      () => 1,
+      circular,
+      throwing,
+      new Map(),
+      [[[]]],
+      '{"events":[null]}',
+      '{"events":[[]]}',
+      '\u0000',
+      '"',
+    ];
+    for (const input of inputs) {
+      assert.ok((parseDataset(input).errors?.length ?? 0) > 0);
+      assert.ok((parseCsv(input as string, 'events').errors?.length ?? 0) > 0);
+    }
+  });
+});
+
+describe('size', () => {
+  test('reads 100,000 rows', () => {
+    const rows = Array.from({ length: 100_000 }, (_, n) => `"Row, ${n}",2025-04-09`).join('\r\n');
+    assert.equal(read(parseCsv(`title,date\r\n${rows}`, 'events')).events?.length, 100_000);
+  });
+});
+
+test('reads its own published dataset back, record for record', () => {
+  const back = read(parseDataset(JSON.stringify(DATASET)));
+  assert.deepEqual(back.events, DATASET.events);
+  assert.deepEqual(back.quotes, DATASET.quotes);
+  assert.deepEqual(back.stockpiles, DATASET.stockpiles);
+  assert.deepEqual(back.indicators, DATASET.indicators);
+  assert.deepEqual(back.chips, DATASET.chips);
+  assert.deepEqual(back.meta, DATASET.meta);
+});
