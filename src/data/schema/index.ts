@@ -30,3 +30,6 @@ export type {
   Stockpile,
 };
 export type { Language, LocalizedText, Qualifier, Status } from './common.js';
+export type { Quantity, Unit } from './stockpiles.js';
+export type { IndicatorKind } from './indicators.js';
+export type { Direction, Instrument, Jurisdiction } from './events.js';

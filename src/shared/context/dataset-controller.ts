@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { asOf as datasetAsOf, isKnown } from 'chip-policy-data/as-of';
 import { findRecord, type CollectionName, type Dataset } from 'chip-policy-data/dataset';
+import type { TableCollection } from 'chip-policy-data/parse';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import { mergeDatasets } from 'chip-policy-data/select';
 import type { Problem } from '../diagnostics/problem.js';
@@ -13,7 +14,7 @@ import { policyContext, type Policy } from './policy-context.js';
 
 /** What an element wants to show, as its author wrote it. */
 export interface DataRequest {
-  readonly collection: CollectionName;
+  readonly collection: TableCollection;
   /** One record; without it the whole collection. */
   readonly id?: string | undefined;
   /** The element's own `record` or `events` property. */
@@ -86,13 +87,13 @@ export class DatasetController implements ReactiveController {
     const day = request.asOf ?? selected ?? this.policy?.asOf;
     if (day !== undefined && !isPlainDate(day)) {
       const detail = `as-of: "${day}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
-      return this.#fail({ code: 'invalid-date', subject: day, detail });
+      return this.fail({ code: 'invalid-date', subject: day, detail });
     }
     this.asOf = day;
     this.#start(request);
     const { dataset, problem, origin } = this.#loaded ?? { origin: 'none' as const };
     this.origin = origin;
-    if (problem) return this.#fail(problem);
+    if (problem) return this.fail(problem);
     if (!dataset) {
       this.problem = undefined;
       return undefined;
@@ -130,13 +131,13 @@ export class DatasetController implements ReactiveController {
     if (id !== undefined) {
       const record = findRecord(dataset, collection, id);
       if (!record) {
-        return this.#fail({ code: 'unknown-record', subject: id, detail: `${collection}: no record "${id}"` });
+        return this.fail({ code: 'unknown-record', subject: id, detail: `${collection}: no record "${id}"` });
       }
       if (record.withdrawn) {
-        return this.#fail({ code: 'withdrawn', subject: id, detail: `${collection}/${id} was withdrawn` });
+        return this.fail({ code: 'withdrawn', subject: id, detail: `${collection}/${id} was withdrawn` });
       }
       if (day !== undefined && !isKnown(collection, record, day)) {
-        return this.#fail({ code: 'not-yet-known', subject: day, detail: `${collection}/${id} was not public` });
+        return this.fail({ code: 'not-yet-known', subject: day, detail: `${collection}/${id} was not public` });
       }
     }
     this.problem = undefined;
@@ -146,7 +147,8 @@ export class DatasetController implements ReactiveController {
     return this.#cut.to;
   }
 
-  #fail(problem: Problem): undefined {
+  /** Says what is wrong: to the reader by `problem`, to the page by an event, to the developer once in the console. */
+  fail(problem: Problem): undefined {
     this.problem = problem;
     if (this.#told?.code === problem.code && this.#told.subject === problem.subject) return undefined;
     this.#told = problem;

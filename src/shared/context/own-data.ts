@@ -1,4 +1,5 @@
-import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { Dataset } from 'chip-policy-data/dataset';
+import type { TableCollection } from 'chip-policy-data/parse';
 import type { Problem } from '../diagnostics/problem.js';
 
 /** Ten megabytes: a hundred thousand rows fit; a bomb does not. */
@@ -9,7 +10,7 @@ export type OwnData = { readonly dataset: Dataset } | { readonly problem: Proble
 const loads = new Map<string, Promise<OwnData>>();
 
 /** An author's file, fetched and checked once however many elements of the page name it. */
-export function loadOwn(src: string, base: string, collection: CollectionName): Promise<OwnData> {
+export function loadOwn(src: string, base: string, collection: TableCollection): Promise<OwnData> {
   const url = toUrl(src, base);
   if (!url) {
     const detail = `src: "${src}" is not an address on the web`;
@@ -24,7 +25,7 @@ export function loadOwn(src: string, base: string, collection: CollectionName): 
 }
 
 /** The author's records given by property, checked like a file. */
-export async function checkOwn(given: unknown, collection: CollectionName): Promise<OwnData> {
+export async function checkOwn(given: unknown, collection: TableCollection): Promise<OwnData> {
   const { parseDataset } = await import('chip-policy-data/parse');
   const records = Array.isArray(given) ? (given as unknown[]) : [given];
   const result = parseDataset({ [collection]: records });
@@ -40,7 +41,7 @@ function toUrl(src: string, base: string): string | undefined {
   }
 }
 
-async function fetchOwn(url: string, src: string, collection: CollectionName): Promise<OwnData> {
+async function fetchOwn(url: string, src: string, collection: TableCollection): Promise<OwnData> {
   let text: string | undefined;
   let type = '';
   try {
@@ -67,7 +68,7 @@ const unreachable = (subject: string, detail: string): OwnData => ({
 type ParseResult = ReturnType<(typeof import('chip-policy-data/parse'))['parseDataset']>;
 
 function toOwnData(result: ParseResult, subject: string): OwnData {
-  if ('dataset' in result) return { dataset: result.dataset };
+  if (result.dataset) return { dataset: result.dataset };
   const [first] = result.errors;
   const path = first?.path ?? '';
   const code = path === '' ? 'src-not-data' : 'src-invalid';

@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   'unknown-record',
   'not-yet-known',
   'invalid-date',
+  'invalid-number',
   'withdrawn',
   'src-unreachable',
   'src-not-data',

@@ -1,3 +1,4 @@
+import type { PlainDate } from 'chip-policy-data/plain-date';
 import type { Problem, ProblemCode } from '../diagnostics/problem.js';
 
 /** Something given to the element cannot be used. The article's own text stays. */
@@ -24,9 +25,27 @@ export class ReadyEvent extends Event {
   }
 }
 
+/**
+ * A reader opened an entry of a timeline, or closed the open one (`id` is then undefined). Known to the provider as well,
+ * which moves the elements inside it to the date.
+ */
+export class EventSelectEvent extends Event {
+  static readonly eventName = 'chip-event-select';
+  readonly id: string | undefined;
+  /** The day on which the event became public. */
+  readonly date: PlainDate | undefined;
+
+  constructor(selected: { readonly id: string; readonly date: PlainDate } | undefined) {
+    super(EventSelectEvent.eventName, { bubbles: true, composed: true });
+    this.id = selected?.id;
+    this.date = selected?.date;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chip-data-error': DataErrorEvent;
     'chip-ready': ReadyEvent;
+    'chip-event-select': EventSelectEvent;
   }
 }

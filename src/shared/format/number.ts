@@ -19,3 +19,7 @@ export function roundEstimate(value: number): number {
   const step = magnitude / 10 ** digits;
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
+
+/** A number to two significant digits, for results that rest on rough inputs. */
+export const formatRough = (value: number, locale: string): string =>
+  numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);

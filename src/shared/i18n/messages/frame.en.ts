@@ -47,6 +47,7 @@ export const frame = {
     'unknown-record': (s: string) => `There is no record with the id “${s}” in the data. Check the spelling.`,
     'not-yet-known': (s: string) => `This was not yet public on ${s}.`,
     'invalid-date': (s: string) => `“${s}” is not a date. Write it as 2025, 2025-04 or 2025-04-09.`,
+    'invalid-number': (s: string) => `“${s}” is not a number. Write digits only, such as 16000000000.`,
     withdrawn: (s: string) => `The record “${s}” has been withdrawn.`,
     'src-unreachable': (s: string) => `The data file “${s}” could not be loaded.`,
     'src-not-data': (s: string) =>

@@ -1,0 +1,170 @@
+/**
+ * The picture above the list: lanes by jurisdiction on a true time scale, a mark per event, a bar for the time in which a
+ * rule was in force. A file of its own because the list is what every reader gets and the picture only a wide page's.
+ * Pure: numbers in, positions out.
+ */
+import { compareDates, firstDay, isOnOrBefore, type PlainDate } from 'chip-policy-data/plain-date';
+import type { Language } from 'chip-policy-data/schema';
+import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
+import { toPhrase } from '../../shared/i18n/phrase.js';
+import { time, type TimeScale } from '../../shared/scale/time.js';
+import { LANES, type EventView, type Lane } from './ban-timeline.layout.js';
+
+/** Below this width the list stands alone. */
+export const OVERVIEW_MIN_WIDTH = 640;
+
+const GUTTER = 108;
+const MARK = 11;
+const BAR_ROW = 18;
+const TEXT = 11;
+
+export interface MarkView {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: 'tightens' | 'loosens' | 'neutral';
+  readonly title: string;
+}
+
+export interface BarView {
+  readonly id: string;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly direction: 'tightens' | 'loosens' | 'neutral';
+  readonly enforced: boolean;
+  readonly label: string;
+  readonly labelX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface LaneView {
+  readonly lane: Lane;
+  readonly label: string;
+  readonly count: string;
+  readonly baseline: number;
+  readonly marks: readonly MarkView[];
+}
+
+export interface OverviewView {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly bars: readonly BarView[];
+  readonly lanes: readonly LaneView[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly axisY: number;
+  /** Where the chosen date stands, if one was chosen. */
+  readonly dateX?: number | undefined;
+}
+
+export interface OverviewOptions {
+  readonly width: number;
+  readonly language: Language;
+  readonly messages: TimelineMessages;
+  /** The date to which the data is known: the end of the scale. */
+  readonly until: PlainDate;
+  readonly date?: PlainDate | undefined;
+}
+
+/** Nothing when the place is too narrow or there is nothing to draw. */
+export function toOverview(events: readonly EventView[], options: OverviewOptions): OverviewView | undefined {
+  const { width, messages, until } = options;
+  const first = events.map(({ event }) => event.date).sort(compareDates)[0];
+  if (width < OVERVIEW_MIN_WIDTH || first === undefined) return undefined;
+  const last = events.map(({ event }) => event.date).sort(compareDates).at(-1) ?? first;
+  const end = compareDates(last, until) > 0 ? last : until;
+  const scale = time({ domain: [`${first.slice(0, 4)}-01-01`, end], range: [GUTTER, width - 8] });
+  const bars = toBars(events, scale, options);
+  let y = bars.height;
+  const lanes = LANES.flatMap((lane) => {
+    const own = events.filter((view) => view.lane === lane);
+    if (own.length === 0) return [];
+    const stacked = stack(own, scale);
+    y += stacked.height + 30;
+    const marks = stacked.marks.map((mark) => ({ ...mark, y: y - mark.y }));
+    return [{ lane, label: messages.timeline.lanes[lane], count: messages.timeline.laneCount(own.length), baseline: y, marks }];
+  });
+  return {
+    width,
+    height: y + 26,
+    left: GUTTER,
+    bars: bars.bars,
+    lanes,
+    years: thinYears(scale.years(), width),
+    axisY: y + 6,
+    dateX: options.date === undefined ? undefined : scale(options.date),
+  };
+}
+
+/** Years that have room for their label. */
+function thinYears(years: ReturnType<TimeScale['years']>, width: number): ReturnType<TimeScale['years']> {
+  const every = Math.max(1, Math.ceil((years.length * 48) / width));
+  return years.filter((_, i) => i % every === 0);
+}
+
+/** Marks of one lane, in levels above its baseline, so that none touches another. */
+function stack(events: readonly EventView[], scale: TimeScale): { marks: MarkView[]; height: number } {
+  const levels: number[] = [];
+  const sorted = [...events].sort((a, b) => compareDates(a.event.date, b.event.date));
+  const marks = sorted.map((view) => {
+    const x = scale(view.event.date);
+    let level = levels.findIndex((right) => x - right >= MARK);
+    if (level < 0) level = levels.length;
+    levels[level] = x;
+    const title = `${view.fullDate}: ${view.title.text}`;
+    return { id: view.id, x, y: 6 + level * MARK, direction: view.event.direction, title };
+  });
+  return { marks, height: levels.length * MARK };
+}
+
+interface Placed extends Omit<BarView, 'y'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function toBars(
+  events: readonly EventView[],
+  scale: TimeScale,
+  { width, language, until }: OverviewOptions,
+): { bars: BarView[]; height: number } {
+  const placed = events
+    .flatMap(({ event }): Placed[] => {
+      const { inForce } = event;
+      if (!inForce) return [];
+      const open = inForce.to === undefined || !isOnOrBefore(inForce.to, until);
+      const x = scale(firstDay(inForce.from));
+      const end = open || inForce.to === undefined ? width - 8 : scale(inForce.to);
+      const label = toPhrase(inForce.label, language)?.text ?? '';
+      const space = textWidth(label) + 6;
+      const anchor = x - space >= GUTTER || end + space > width ? 'end' : 'start';
+      const shape = { id: event.id, x, width: Math.max(3, end - x), direction: event.direction };
+      return [
+        {
+          ...shape,
+          enforced: inForce.enforced !== false,
+          label,
+          anchor,
+          labelX: anchor === 'end' ? x - 6 : end + 6,
+          from: anchor === 'end' ? x - space : x,
+          to: anchor === 'end' ? end : end + space,
+        },
+      ];
+    })
+    .sort((a, b) => a.x - b.x);
+  const rows: number[] = [];
+  const bars = placed.map(({ from, to, ...bar }): BarView => {
+    let row = rows.findIndex((right) => from - right >= 8);
+    if (row < 0) row = rows.length;
+    rows[row] = to;
+    return { ...bar, y: 8 + row * BAR_ROW };
+  });
+  return { bars, height: rows.length * BAR_ROW };
+}
+
+/** Pixels that a label takes, estimated: a Chinese character is a full square, a Latin one a good half. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += char.charCodeAt(0) > 0x2e7f ? TEXT : TEXT * 0.58;
+  return width;
+}

@@ -1,0 +1,50 @@
+/** The overview as SVG. A picture of the list below, so it is hidden from assistive technology. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { directionShape } from '../../shared/marks/marks.js';
+import type { BarView, LaneView, MarkView, OverviewView } from './ban-timeline.overview.js';
+
+export function renderOverview(
+  view: OverviewView,
+  options: { readonly inForce: string; readonly selected: string | undefined },
+): SVGTemplateResult {
+  const { width, height, left, axisY } = view;
+  return svg`
+    ${view.years.map(
+      ({ year, x }) => svg`
+        <line class="grid" x1=${x} x2=${x} y1="0" y2=${axisY}></line>
+        <text class="muted" x=${x + 4} y=${axisY + 12}>${year}</text>`,
+    )}
+    ${view.bars.length > 0 ? svg`<text class="lane" x="0" y="16">${options.inForce}</text>` : nothing}
+    ${view.bars.map(renderBar)}
+    ${view.lanes.map((lane) => renderLane(lane, { left, width, selected: options.selected }))}
+    ${
+      view.dateX === undefined
+        ? nothing
+        : svg`<line class="date" part="as-of-line" x1=${view.dateX} x2=${view.dateX} y1="0" y2=${height - 14}></line>`
+    }`;
+}
+
+const renderBar = (bar: BarView): SVGTemplateResult => svg`
+  <rect
+    class="bar ${bar.direction} ${bar.enforced ? '' : 'never'}"
+    x=${bar.x} y=${bar.y} width=${bar.width} height="8"
+    data-id=${bar.id}
+  ></rect>
+  <text class="bar-label" x=${bar.labelX} y=${bar.y + 8} text-anchor=${bar.anchor}>${bar.label}</text>`;
+
+const renderLane = (
+  { label, count, baseline, marks }: LaneView,
+  options: { readonly left: number; readonly width: number; readonly selected: string | undefined },
+): SVGTemplateResult => svg`
+  <line class="axis" part="axis" x1=${options.left} x2=${options.width} y1=${baseline} y2=${baseline}></line>
+  <text class="lane" x="0" y=${baseline - 7}>${label}</text>
+  <text class="muted" x="0" y=${baseline + 5}>${count}</text>
+  ${marks.map((mark) => renderMark(mark, mark.id === options.selected))}`;
+
+const renderMark = ({ id, x, y, direction, title }: MarkView, selected: boolean): SVGTemplateResult => svg`
+  <g
+    class="dot ${direction} ${selected ? 'selected' : ''}"
+    part="marker"
+    data-id=${id}
+    transform="translate(${x - 5} ${y - 5})"
+  ><title>${title}</title>${selected ? svg`<circle cx="5" cy="5" r="8" class="ring"></circle>` : nothing}${directionShape(direction)}</g>`;

@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+export const banTimelineStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    font-size: 0.85em;
+    margin-block: 0.6em;
+  }
+  .overview {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-size: 11px;
+  }
+  .overview text {
+    fill: currentColor;
+  }
+  .overview .muted {
+    fill: var(--muted);
+  }
+  .overview .lane {
+    font-weight: 700;
+    font-size: 12px;
+  }
+  .overview .grid {
+    stroke: var(--hairline);
+  }
+  .overview .axis {
+    stroke: var(--muted);
+  }
+  .overview .date {
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .overview .dot {
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .overview .dot.tightens,
+  .overview .bar.tightens {
+    color: var(--tightens);
+  }
+  .overview .dot.loosens,
+  .overview .bar.loosens {
+    color: var(--loosens);
+  }
+  .overview .bar {
+    fill: currentColor;
+    opacity: 0.85;
+    cursor: pointer;
+  }
+  .overview .bar.never {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-dasharray: 3 2;
+    opacity: 1;
+  }
+  .overview .bar.loosens {
+    fill-opacity: 0.25;
+    stroke: currentColor;
+  }
+  .overview .ring {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.2em 0.3em;
+    font-size: 0.9em;
+    margin-block: 0.8em 0.2em;
+  }
+  .filters [role='group'] {
+    display: contents;
+  }
+  .filters .group + .group::before {
+    content: '';
+    align-self: center;
+    block-size: 1.2em;
+    border-inline-start: 1px solid var(--hairline);
+    margin-inline: 0.4em;
+  }
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.3em;
+  }
+  .filters button {
+    padding: 0.2em 0.45em;
+    border-block-end: 2px solid transparent;
+  }
+  .filters button[aria-pressed='true'] {
+    border-block-end-color: currentColor;
+    font-weight: 700;
+  }
+  .filters .count,
+  .year .count {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .search {
+    margin-inline-start: auto;
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
+  .search input {
+    all: unset;
+    box-sizing: border-box;
+    inline-size: 9em;
+    min-block-size: 24px;
+    padding: 0.2em 0.3em;
+    border-block-end: 1px solid currentColor;
+    cursor: text;
+  }
+  .showing {
+    font-size: 0.85em;
+    color: var(--muted);
+  }
+  .year {
+    font-weight: 700;
+    margin-block-start: 1.1em;
+    padding-block-end: 0.3em;
+  }
+  li {
+    border-block-start: 1px solid var(--hairline);
+  }
+  li:last-child {
+    border-block-end: 1px solid var(--hairline);
+  }
+  li[hidden],
+  section[hidden] {
+    display: none;
+  }
+  summary {
+    display: grid;
+    grid-template-columns: 8.2em 7em 3.6em 1fr 1.2em;
+    gap: 0 0.6em;
+    align-items: baseline;
+    padding-block: 0.5em;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .sign {
+    font-size: 0.9em;
+    color: var(--muted);
+  }
+  summary .sign .tightens {
+    color: var(--tightens);
+  }
+  summary .sign .loosens {
+    color: var(--loosens);
+  }
+  summary .where {
+    font-size: 0.85em;
+    color: var(--muted);
+  }
+  summary::after {
+    content: '+' / '';
+    text-align: end;
+    color: var(--muted);
+  }
+  details[open] > summary::after {
+    content: '−' / '';
+  }
+  details[open] > summary .title,
+  summary:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  details[open] > summary .title {
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .detail {
+    padding: 0 0 0.9em calc(18.8em + 1.8em);
+    max-inline-size: 42em;
+    display: grid;
+    gap: 0.5em;
+  }
+  .detail .facts {
+    font-size: 0.85em;
+    gap: 0.15em 1.1em;
+  }
+  .detail dl.facts > div {
+    display: flex;
+    gap: 0.4em;
+  }
+  .detail dt {
+    font-weight: 700;
+  }
+  .detail .sources,
+  .detail .note {
+    font-size: 0.85em;
+    margin: 0;
+  }
+  .detail a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  @container (max-width: 640px) {
+    .picture,
+    .legend.wide {
+      display: none;
+    }
+    summary {
+      grid-template-columns: auto auto 1fr 1.2em;
+    }
+    summary .title {
+      grid-column: 1 / 4;
+      grid-row: 2;
+    }
+    summary::after {
+      grid-column: 4;
+      grid-row: 1;
+    }
+    .detail {
+      padding-inline-start: 0;
+    }
+    .search {
+      margin-inline-start: 0;
+      inline-size: 100%;
+    }
+    .search input {
+      flex: 1;
+    }
+  }
+  @media print {
+    .filters,
+    .showing {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary::after {
+      content: '';
+    }
+  }
+  @media (forced-colors: active) {
+    .overview .bar {
+      forced-color-adjust: none;
+      fill: CanvasText;
+    }
+    .overview .bar.loosens,
+    .overview .bar.never {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+/** All elements as classes, without registering any. */
+export { BanTimelineElement } from './ban-timeline/ban-timeline.js';
+export { PolicyProviderElement } from './policy-provider/policy-provider.js';
+export { QuoteCardElement } from './quote-card/quote-card.js';
+export { SelfSufficiencyMeterElement } from './self-sufficiency-meter/self-sufficiency-meter.js';
+export { StockpileGaugeElement } from './stockpile-gauge/stockpile-gauge.js';
+export { DataErrorEvent, EventSelectEvent, ReadyEvent } from '../shared/element/chip-events.js';

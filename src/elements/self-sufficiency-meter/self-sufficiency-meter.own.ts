@@ -1,0 +1,57 @@
+/** The author's own share, written in attributes, as the records that a file would have given. */
+import type { Dataset } from 'chip-policy-data/dataset';
+import type { Indicator, Language } from 'chip-policy-data/schema';
+
+export interface OwnShare {
+  readonly value: number | undefined;
+  readonly targetValue: number | undefined;
+  readonly targetYear: string | undefined;
+  readonly year: string | undefined;
+  readonly label: string;
+}
+
+export const OWN_ID = 'own-share';
+const SERIES = 'own';
+
+/** The first attribute that holds something else than a number, by its name in HTML. */
+export function invalidNumber(share: OwnShare): string | undefined {
+  const numbers = { value: share.value, 'target-value': share.targetValue };
+  return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
+}
+
+/** A dataset of the share and its target. */
+export function toOwnDataset(
+  { value, targetValue, targetYear, year, label }: OwnShare,
+  words: { readonly credit: string; readonly language: Language },
+): Dataset {
+  const title = { [words.language]: label };
+  const share = { ...toRecord(OWN_ID, title), value, ...(year !== undefined && { period: year }) };
+  const target: Indicator = {
+    ...toRecord('own-target', title),
+    kind: 'target',
+    value: targetValue,
+    ...(targetYear !== undefined && { period: targetYear }),
+  };
+  return {
+    meta: { credit: words.credit },
+    indicators: targetValue === undefined ? [share] : [share, target],
+  };
+}
+
+const toRecord = (id: string, title: Indicator['title']): Indicator => ({
+  id,
+  title,
+  definition: {},
+  country: 'CN',
+  scope: SERIES,
+  series: SERIES,
+  kind: 'estimate',
+  status: 'reported',
+  unit: 'percent',
+  published: '',
+  statedBy: '',
+  sources: [],
+  contradicts: [],
+  corrections: [],
+  against: [],
+});

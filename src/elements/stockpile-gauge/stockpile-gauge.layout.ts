@@ -1,0 +1,204 @@
+import { findRecord, type Dataset } from 'chip-policy-data/dataset';
+import type { Language, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import { toSourceViews } from '../../shared/attribution/source-note.js';
+import { formatDate } from '../../shared/format/date.js';
+import { formatRough, roundEstimate } from '../../shared/format/number.js';
+import { formatPeriod } from '../../shared/format/period.js';
+import { asOfText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
+import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
+import { linear } from '../../shared/scale/linear.js';
+
+/** A bar of the picture. Positions in percent of the track, so that no width need be measured. */
+export interface BarView {
+  /** End of the certain part. */
+  readonly solid: number;
+  /** End of the possible part of a range; the same as `solid` where there is none. */
+  readonly possible: number;
+  /** The source's own middle of its range. */
+  readonly central?: number | undefined;
+  /** "At least" goes on, "at most" may be less. */
+  readonly open?: 'more' | 'less' | undefined;
+}
+
+export interface RowView {
+  readonly id: string;
+  readonly amount: string;
+  readonly title: Phrase;
+  readonly when: string;
+  readonly status: Status;
+  readonly source: string;
+  readonly url?: string | undefined;
+  readonly role: 'main' | 'reference' | 'contradicts' | 'estimate';
+  /** Absent when it is of another unit, undisclosed, or there is nothing to compare with. */
+  readonly bar?: BarView | undefined;
+}
+
+export interface GaugeView extends FrameView {
+  readonly amount: string;
+  readonly disclosed: boolean;
+  readonly horizon?: string | undefined;
+  readonly runway?: string | undefined;
+  readonly rows: readonly RowView[];
+  /** Only against a sourced reference; otherwise the number stands alone. */
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+}
+
+export interface GaugeOptions {
+  readonly language: Language;
+  readonly locale: string;
+  readonly messages: GaugeMessages;
+  readonly asOf?: string | undefined;
+  readonly monthlyUse?: number | undefined;
+}
+
+/** A quantity and its data to everything that the gauge says. */
+export function toView(dataset: Dataset, record: Stockpile, options: GaugeOptions): GaugeView {
+  const { language, locale, messages } = options;
+  const { gauge } = messages;
+  const others = neighboursOf(dataset, record);
+  const scale = scaleFor([record, ...others.map(([other]) => other)]);
+  const rows = [
+    toRow(dataset, record, 'main', scale, options),
+    ...others.map(([other, role]) => toRow(dataset, other, role, scale, options)),
+  ];
+  // An author's own figure has no period and no day on which it was stated.
+  const described = record.published && gauge.described(gauge.measure[record.measure], formatPeriod(record.period.start, record.period.end, locale), formatDate(record.published, locale));
+  const horizon = toPhrase(record.horizon, language);
+  return {
+    heading: toPhrase(record.title, language),
+    description: described ? { text: described } : undefined,
+    sentence: toPhrase(record.summary, language),
+    note: toPhrase(record.note, language),
+    status: record.status,
+    sources: toSourceViews(dataset, record, locale),
+    asOf: asOfText(dataset, options.asOf, options),
+    credit: dataset.meta.credit,
+    amount: formatQuantity(record.quantity, record.status, messages),
+    disclosed: record.quantity !== undefined,
+    horizon: horizon && gauge.horizon(horizon.text),
+    runway: runwayOf(record, options),
+    rows,
+    ticks: scale ? scale.ticks.map((value) => ({ x: scale.map(value), label: gauge.short(value, scale.unit) })) : [],
+    table: toTable(rows, messages),
+  };
+}
+
+/** References first, then estimates by others, then figures that contradict; each once. */
+function neighboursOf(dataset: Dataset, record: Stockpile): [Stockpile, RowView['role']][] {
+  const seen = new Set([record.id]);
+  const pick = (ids: readonly string[], role: RowView['role']): [Stockpile, RowView['role']][] =>
+    ids.flatMap((id) => {
+      const found = seen.has(id) ? undefined : findRecord(dataset, 'stockpiles', id);
+      seen.add(id);
+      return found ? [[found, role]] : [];
+    });
+  return [
+    ...pick(record.references, 'reference'),
+    ...pick(record.estimates, 'estimate'),
+    ...pick(record.contradicts, 'contradicts'),
+  ];
+}
+
+interface GaugeScale {
+  readonly unit: Unit;
+  readonly map: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+const reachOf = ({ value, low, high, central }: Quantity): number => Math.max(value ?? 0, low ?? 0, high ?? 0, central ?? 0);
+
+/** A scale from zero, when the number has something of its own unit to stand beside. */
+function scaleFor(records: readonly Stockpile[]): GaugeScale | undefined {
+  const quantities = records.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  const main = records[0]?.quantity;
+  const comparable = quantities.filter(({ unit, per }) => unit === main?.unit && per === main.per);
+  if (!main || comparable.length < 2) return undefined;
+  const largest = Math.max(...comparable.map(reachOf));
+  if (largest <= 0) return undefined;
+  // A tenth of room, so that an arrow for "at least" stays inside.
+  const ticks = linear({ domain: [0, largest * 1.1], range: [0, 100] }).ticks(4);
+  const step = ticks[1] ?? largest;
+  const end = Math.max(largest * 1.1, Math.ceil(largest / step) * step);
+  return { unit: main.unit, map: linear({ domain: [0, end], range: [0, 100] }), ticks: ticks.filter((tick) => tick <= end) };
+}
+
+function toRow(
+  dataset: Dataset,
+  record: Stockpile,
+  role: RowView['role'],
+  scale: GaugeScale | undefined,
+  { language, locale, messages }: GaugeOptions,
+): RowView {
+  const { quantity, period } = record;
+  const [source] = toSourceViews(dataset, record, locale);
+  return {
+    id: record.id,
+    amount: formatQuantity(quantity, record.status, messages),
+    title: toPhrase(record.title, language) ?? { text: record.id },
+    when: period.start ? formatPeriod(period.start, period.end, locale) : '',
+    status: record.status,
+    source: source?.label ?? '',
+    url: source?.url,
+    role,
+    bar: quantity && scale?.unit === quantity.unit ? toBar(quantity, scale.map) : undefined,
+  };
+}
+
+function toBar(quantity: Quantity, map: (value: number) => number): BarView {
+  const { value, low, high, central, qualifier } = quantity;
+  const more = qualifier === 'at-least' || qualifier === 'more-than' || (low !== undefined && high === undefined);
+  const less = qualifier === 'at-most' || qualifier === 'less-than' || qualifier === 'up-to';
+  const open = more ? 'more' : less ? 'less' : undefined;
+  if (value !== undefined) return { solid: open === 'less' ? 0 : map(value), possible: map(value), open };
+  const [from, to] = [low ?? 0, high ?? central ?? low ?? 0];
+  return { solid: map(from), possible: map(to), central: central === undefined ? undefined : map(central), open };
+}
+
+/** "at least $16 bn", "600,000 to 700,000 chips", "quantity not disclosed". Estimates to the digits they can bear. */
+export function formatQuantity(
+  quantity: Quantity | undefined,
+  status: Status,
+  { gauge, qualifier: qualifiers, range }: GaugeMessages,
+): string {
+  if (!quantity) return gauge.undisclosed;
+  const { value, low, high, central, unit, qualifier, per } = quantity;
+  const exact = status === 'official' || status === 'company-claim';
+  const shown = (n: number): string => gauge.amount(exact ? n : roundEstimate(n), unit);
+  const bare = (n: number): string => gauge.short(exact ? n : roundEstimate(n), unit);
+  const qualified = (words: string): string => (qualifier ? qualifiers[qualifier](words) : words);
+  const middle = value ?? central;
+  let words: string;
+  if (middle !== undefined && low !== undefined && high !== undefined) {
+    words = gauge.withRange(qualified(shown(middle)), bare(low), bare(high));
+  } else if (middle !== undefined) words = qualified(shown(middle));
+  else if (low !== undefined && high !== undefined) words = range(bare(low), shown(high));
+  else if (low !== undefined) words = qualifiers['at-least'](shown(low));
+  else words = qualifiers[qualifier ?? 'up-to'](shown(high ?? 0));
+  return per === 'month' ? gauge.perMonth(words) : words;
+}
+
+function runwayOf(record: Stockpile, { monthlyUse, messages, locale }: GaugeOptions): string | undefined {
+  if (monthlyUse === undefined || !(monthlyUse > 0)) return undefined;
+  const { quantity } = record;
+  if (!quantity) return messages.gauge.runwayUnknown;
+  const low = quantity.low ?? quantity.value ?? quantity.central ?? quantity.high ?? 0;
+  const high = quantity.high ?? quantity.value ?? quantity.central ?? low;
+  const months = (stock: number): string => formatRough(stock / monthlyUse, locale);
+  return messages.gauge.runway(months(low), months(high), messages.gauge.amount(monthlyUse, quantity.unit));
+}
+
+function toTable(rows: readonly RowView[], messages: GaugeMessages): TableView {
+  const { what, value, when, status, source } = messages.columns;
+  return {
+    caption: messages.gauge.caption,
+    columns: [what, value, when, status, source],
+    rows: rows.map((row) => [
+      row.title,
+      { text: row.amount },
+      { text: row.when },
+      { text: messages.status[row.status] },
+      { text: row.source },
+    ]),
+  };
+}

@@ -1,0 +1,1 @@
+import '../elements/ban-timeline/define.js';

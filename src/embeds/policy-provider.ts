@@ -1,0 +1,1 @@
+import '../elements/policy-provider/define.js';

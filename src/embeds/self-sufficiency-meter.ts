@@ -1,0 +1,1 @@
+import '../elements/self-sufficiency-meter/define.js';

@@ -1,0 +1,1 @@
+import '../elements/stockpile-gauge/define.js';

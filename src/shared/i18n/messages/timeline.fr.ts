@@ -1,0 +1,58 @@
+import { plural } from '../../format/plural.js';
+import { frame } from './frame.fr.js';
+import type { TimelineMessages } from './timeline.en.js';
+
+const decisions = (count: number): string =>
+  plural(count, 'fr', { one: `${count} décision`, other: `${count} décisions` });
+
+export const messages = {
+  ...frame,
+  timeline: {
+    heading: (tightened, loosened) =>
+      `Puces d’IA : règles durcies ${tightened} fois, assouplies ${loosened} fois`,
+    headingSince: (date, count) => `${decisions(count)} depuis le ${date}`,
+    description: (count, from, to) =>
+      `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, de ${from} à ${to}.`,
+    pictureHint: 'Un signe par décision ; les barres montrent quand une règle était en vigueur.',
+    none: 'Aucune décision ne correspond.',
+    inForce: 'En vigueur',
+    lanes: { US: 'États-Unis', CN: 'Chine', others: 'Alliés, autres' },
+    laneCount: (count) => plural(count, 'fr', { one: `${count} événement`, other: `${count} événements` }),
+    all: 'Tout',
+    filters: 'Filtrer la liste',
+    search: 'Rechercher',
+    showing: (shown, total) => (shown === total ? `${total} affichées` : `${shown} sur ${total} affichées`),
+    yearCount: decisions,
+    jurisdiction: {
+      US: 'États-Unis', CN: 'Chine', NL: 'Pays-Bas', JP: 'Japon', TW: 'Taïwan', MY: 'Malaisie',
+      AE: 'Émirats arabes unis', EU: 'Union européenne', company: 'Entreprise', other: 'Ailleurs',
+    },
+    jurisdictionShort: {
+      US: 'É.-U.', CN: 'Chine', NL: 'P.-B.', JP: 'Japon', TW: 'Taïwan', MY: 'Malaisie', AE: 'EAU', EU: 'UE',
+      company: 'entr.', other: 'autre',
+    },
+    others: 'Autres',
+    instrument: {
+      rule: 'règle', 'executive-action': 'acte de l’exécutif', 'entity-list': 'Entity List',
+      enforcement: 'poursuites et sanctions', legislation: 'législation', 'licence-letter': 'lettre de licence',
+      agreement: 'accord', 'company-disclosure': 'communication d’entreprise', market: 'marché',
+      guidance: 'consignes', other: 'autre',
+    },
+    decided: 'Décidé',
+    published: 'Public',
+    effective: 'En vigueur',
+    expires: 'Jusqu’au',
+    by: 'Par',
+    kind: 'Nature',
+    chips: 'Puces',
+    citation: 'Référence',
+    thresholds: 'Seuils',
+    status: 'Statut',
+    link: 'Lien vers cette entrée',
+    date: 'Date',
+    direction: 'Sens',
+    where: 'Où',
+    title: 'Décision',
+    caption: 'Décisions politiques sur les puces d’IA',
+  },
+} satisfies TimelineMessages;

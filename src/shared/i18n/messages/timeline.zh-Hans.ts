@@ -1,0 +1,51 @@
+import { frame } from './frame.zh-Hans.js';
+import type { TimelineMessages } from './timeline.en.js';
+
+export const messages = {
+  ...frame,
+  timeline: {
+    heading: (tightened, loosened) => `人工智能芯片规则：收紧${tightened}次，放松${loosened}次`,
+    headingSince: (date, count) => `${date}以来的${count}项决定`,
+    description: (count, from, to) => `${from}至${to}，有关人工智能芯片及其制造设备的${count}项决定。`,
+    pictureHint: '每个标记代表一项决定；横条表示规则的有效期间。',
+    none: '没有符合条件的决定。',
+    inForce: '生效期间',
+    lanes: { US: '美国', CN: '中国', others: '盟友及其他' },
+    laneCount: (count) => `${count}项`,
+    all: '全部',
+    filters: '筛选列表',
+    search: '搜索',
+    showing: (shown, total) => (shown === total ? `共${total}项` : `显示${total}项中的${shown}项`),
+    yearCount: (count) => `${count}项决定`,
+    jurisdiction: {
+      US: '美国', CN: '中国', NL: '荷兰', JP: '日本', TW: '台湾', MY: '马来西亚', AE: '阿联酋', EU: '欧盟',
+      company: '企业', other: '其他',
+    },
+    jurisdictionShort: {
+      US: '美国', CN: '中国', NL: '荷兰', JP: '日本', TW: '台湾', MY: '马来西亚', AE: '阿联酋', EU: '欧盟',
+      company: '企业', other: '其他',
+    },
+    others: '其他',
+    instrument: {
+      rule: '规则', 'executive-action': '行政措施', 'entity-list': '实体清单', enforcement: '执法',
+      legislation: '立法', 'licence-letter': '许可函', agreement: '协议', 'company-disclosure': '企业披露',
+      market: '市场', guidance: '指引', other: '其他',
+    },
+    decided: '决定',
+    published: '公开',
+    effective: '生效',
+    expires: '有效至',
+    by: '作出方',
+    kind: '类型',
+    chips: '芯片',
+    citation: '文号',
+    thresholds: '界限',
+    status: '性质',
+    link: '本条链接',
+    date: '日期',
+    direction: '方向',
+    where: '地区',
+    title: '决定',
+    caption: '有关人工智能芯片的政策决定',
+  },
+} satisfies TimelineMessages;
