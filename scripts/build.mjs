@@ -7,7 +7,7 @@ const stamp = '.cache/built';
 
 /** Builds the data package, then the modules, the declarations and the embeds from it. */
 export async function build() {
-  rmSync('dist', { recursive: true, force: true });
+  rmSync('dist', { recursive: true, force: true, maxRetries: 5 });
   rmSync(stamp, { force: true });
   const total = await runSteps([
     dataBuild,
