@@ -1,22 +1,9 @@
-/** The data dictionary as it stands in CONTRIBUTING.md, between two marks. */
+/** The data dictionary as it stands in CONTRIBUTING.md: what each field is, what it says, and examples. */
 import { COLLECTION_NAMES, type CollectionName } from '../api/dataset.js';
 import { entryFor, type Dictionary, type DictionaryEntry } from './read-dictionary.js';
 import { fieldsOf, type FieldKind, type SchemaField } from './schema-fields.js';
 
-const BEGIN = '<!-- dictionary: made from dictionary.yml and the schemas by `npm run fix` -->';
-const END = '<!-- end of dictionary -->';
-
-/** The page with its dictionary made anew. @throws {Error} when the page has lost its marks. */
-export function withDictionary(page: string, dictionary: Dictionary): string {
-  const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) {
-    throw new Error(`CONTRIBUTING.md: needs “${BEGIN}” and “${END}”`);
-  }
-  return `${before}${BEGIN}\n\n${dictionaryOf(dictionary)}\n\n${END}${after}`;
-}
-
-function dictionaryOf(dictionary: Dictionary): string {
+export function dictionaryOf(dictionary: Dictionary): string {
   const shared = fieldsOf('events').filter(({ path }) => path in dictionary.shared);
   return [
     '### Fields of every record',

@@ -3,7 +3,6 @@ import type { FullDataset } from '../checks/check.js';
 import { CHECKS } from '../checks/index.js';
 import { runChecks, toText, weigh, type Finding } from '../checks/run.js';
 import { staleFiles } from './committed-files.js';
-import { toPublished } from './published.js';
 import { readExceptions, readReleasedIds } from './read-lists.js';
 import { readMeta } from './read-meta.js';
 import { readRecords } from './read-records.js';
@@ -19,6 +18,6 @@ export function inspect(): Inspection {
   const { records, errors } = readRecords();
   const data = { ...records, meta: readMeta(), releasedIds: readReleasedIds() };
   const { faults, excused, unneeded } = weigh(runChecks(CHECKS, data), readExceptions());
-  const stale = staleFiles(toPublished(data, data.meta));
+  const stale = staleFiles(records, data.meta);
   return { data, faults: [...errors, ...faults.map(toText), ...unneeded, ...stale], excused };
 }
