@@ -26,7 +26,7 @@ function readCollection(name: keyof typeof SCHEMAS): AnyRecord[] {
 }
 
 export const DATASET = {
-  meta: { version: '0.1.0', asOf: '2026-10' },
+  meta: { version: '0.1.0', asOf: '2026-10', credit: 'chip-policy-data contributors, CC BY 4.0' },
   ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, readCollection(name)])),
 } as unknown as Dataset & Required<Pick<Dataset, (typeof COLLECTION_NAMES)[number]>>;
 
