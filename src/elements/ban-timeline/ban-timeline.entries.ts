@@ -6,9 +6,7 @@ import { phrase } from '../../shared/i18n/phrase.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
 import type { EventView } from './ban-timeline.layout.js';
-
-/** Ids of entries, and what a link to one ends with: `#chip-event-h20-reversal-2025`. */
-export const ENTRY_PREFIX = 'chip-event-';
+import { ENTRY_PREFIX } from './ban-timeline.selection.js';
 
 export interface FilterTemplate {
   readonly buttons: readonly (readonly FilterButton[])[];
@@ -46,19 +44,24 @@ export function renderFilters(filter: FilterTemplate): TemplateResult | typeof n
             )}
           </div>`,
       )}
-      ${total < SEARCH_FROM
-        ? nothing
-        : html`<label class="search"
-            ><span>${timeline.search}</span
-            ><input type="search" .value=${state.query} @input=${filter.onSearch}
-          /></label>`}
+      ${
+        total < SEARCH_FROM
+          ? nothing
+          : html`<label class="search"
+              ><span>${timeline.search}</span><input type="search" .value=${state.query} @input=${filter.onSearch}
+            /></label>`
+      }
     </div>
     <p class="showing" role="status">${isFiltered(state) ? timeline.showing(shown, total) : nothing}</p>`;
 }
 
 export function renderEntry(
   view: EventView,
-  options: { readonly messages: TimelineMessages; readonly hidden: boolean; readonly open: boolean },
+  options: {
+    readonly messages: TimelineMessages;
+    readonly hidden: boolean;
+    readonly open: boolean;
+  },
 ): TemplateResult {
   const { messages } = options;
   return html`<li id=${ENTRY_PREFIX + view.id} part="entry" data-id=${view.id} ?hidden=${options.hidden}>
@@ -79,22 +82,22 @@ const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResu
     ${view.summary ? html`<p>${phrase(view.summary)}</p>` : nothing}
     <dl class="facts">
       ${view.facts.map(
-        ({ label, value }) => html`<div><dt>${label}</dt><dd>${phrase(value)}</dd></div>`,
+        ({ label, value }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${phrase(value)}</dd>
+          </div>`,
       )}
       <div>
         <dt>${messages.timeline.status}</dt>
         <dd>${statusMark(view.status)}${messages.status[view.status]}</dd>
       </div>
     </dl>
-    ${view.note
-      ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
-      : nothing}
+    ${view.note ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>` : nothing}
     <p class="sources">
       ${view.sources.length === 1 ? messages.source : messages.sources}:
-      ${view.sources.map(
-        (source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`,
-      )}
-      · <a href="#${ENTRY_PREFIX}${view.id}">${messages.timeline.link}</a>
+      ${view.sources.map((source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`)} ·
+      <a href="#${ENTRY_PREFIX}${view.id}">${messages.timeline.link}</a>
     </p>
   </div>
 `;

@@ -60,7 +60,10 @@ export function toButtons(
   const count = (name: FilterName, value: string): number =>
     events.filter((view) => valuesOf(view, name).includes(value)).length;
   const directions = (['tightens', 'loosens', 'neutral'] as const).map((value): FilterButton => ({
-    name: 'direction', value, label: messages.direction[value], count: count('direction', value),
+    name: 'direction',
+    value,
+    label: messages.direction[value],
+    count: count('direction', value),
   }));
   const lanes = LANES.map((value): FilterButton => ({
     name: 'lane',
@@ -69,7 +72,12 @@ export function toButtons(
     count: count('lane', value),
   }));
   const chips = Object.entries(chipLabels)
-    .map(([value, label]): FilterButton => ({ name: 'chip', value, label, count: count('chip', value) }))
+    .map(([value, label]): FilterButton => ({
+      name: 'chip',
+      value,
+      label,
+      count: count('chip', value),
+    }))
     .filter((button) => button.count >= CHIP_MINIMUM)
     .sort((a, b) => b.count - a.count)
     .slice(0, CHIP_BUTTONS);
@@ -77,4 +85,22 @@ export function toButtons(
     .map((group) => group.filter((button) => button.count > 0))
     .filter((group) => group.length > 1)
     .concat(chips.length > 0 ? [chips] : []);
+}
+
+/** What a family of chips is called: the words that its members' labels begin with ("H100 SXM", "H100 PCIe" → "H100"). */
+export function familyLabels(
+  names: readonly { readonly family: string; readonly label: string }[],
+): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const { family, label } of names) {
+    const known = labels[family];
+    labels[family] = known === undefined ? label : commonWords(known, label);
+  }
+  return labels;
+}
+
+function commonWords(a: string, b: string): string {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  const shared = first.filter((word, i) => first.slice(0, i + 1).join(' ') === second.slice(0, i + 1).join(' '));
+  return shared.length > 0 ? shared.join(' ') : a;
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from 'chip-policy-data/dataset';
-import { compareDates, isOnOrBefore, yearOf } from 'chip-policy-data/plain-date';
+import { compareDates, firstDay, isOnOrBefore, lastDay, yearOf } from 'chip-policy-data/plain-date';
 import type { Language, PolicyEvent, Status } from 'chip-policy-data/schema';
 import { actorName, toSourceViews, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate, formatDayOfYear } from '../../shared/format/date.js';
-import { asOfText, type FrameView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 
@@ -74,7 +74,7 @@ export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options
     },
     sources: [],
     asOf: asOfText(dataset, options.asOf, options),
-    credit: dataset.meta.credit,
+    credit: creditText(dataset, messages),
     events,
     years: byYear(events),
     table: {
@@ -179,8 +179,8 @@ export function chooseEvents(dataset: Dataset, choice: Choice): PolicyEvent[] {
       asks(choice.jurisdiction, event.jurisdiction) &&
       asks(choice.direction, event.direction) &&
       asks(choice.instrument, event.instrument) &&
-      (choice.from === undefined || !isOnOrBefore(event.date, choice.from) || event.date === choice.from) &&
-      (choice.to === undefined || isOnOrBefore(event.date, choice.to)) &&
+      (choice.from === undefined || lastDay(event.date) >= firstDay(choice.from)) &&
+      (choice.to === undefined || firstDay(event.date) <= lastDay(choice.to)) &&
       (choice.since === undefined || !isOnOrBefore(event.published ?? event.date, choice.since)) &&
       namesChip(dataset, event, choice.chip),
   );

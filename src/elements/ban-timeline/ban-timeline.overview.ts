@@ -72,7 +72,11 @@ export function toOverview(events: readonly EventView[], options: OverviewOption
   const { width, messages, until } = options;
   const first = events.map(({ event }) => event.date).sort(compareDates)[0];
   if (width < OVERVIEW_MIN_WIDTH || first === undefined) return undefined;
-  const last = events.map(({ event }) => event.date).sort(compareDates).at(-1) ?? first;
+  const last =
+    events
+      .map(({ event }) => event.date)
+      .sort(compareDates)
+      .at(-1) ?? first;
   const end = compareDates(last, until) > 0 ? last : until;
   const scale = time({ domain: [`${first.slice(0, 4)}-01-01`, end], range: [GUTTER, width - 8] });
   const bars = toBars(events, scale, options);
@@ -83,7 +87,15 @@ export function toOverview(events: readonly EventView[], options: OverviewOption
     const stacked = stack(own, scale);
     y += stacked.height + 30;
     const marks = stacked.marks.map((mark) => ({ ...mark, y: y - mark.y }));
-    return [{ lane, label: messages.timeline.lanes[lane], count: messages.timeline.laneCount(own.length), baseline: y, marks }];
+    return [
+      {
+        lane,
+        label: messages.timeline.lanes[lane],
+        count: messages.timeline.laneCount(own.length),
+        baseline: y,
+        marks,
+      },
+    ];
   });
   return {
     width,

@@ -209,6 +209,12 @@ export const banTimelineStyles = css`
     min-block-size: 24px;
   }
   @container (max-width: 640px) {
+    .filters .group + .group::before {
+      content: none;
+    }
+    .group {
+      inline-size: 100%;
+    }
     .picture,
     .legend.wide {
       display: none;

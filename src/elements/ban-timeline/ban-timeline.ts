@@ -2,22 +2,32 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
-import { EventSelectEvent } from '../../shared/element/chip-events.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
 import { directionMark } from '../../shared/marks/marks.js';
-import { renderEntry, renderFilters, ENTRY_PREFIX } from './ban-timeline.entries.js';
-import { NO_FILTER, matches, toggle, toButtons, type FilterButton, type FilterState } from './ban-timeline.filters.js';
+import { renderEntry, renderFilters } from './ban-timeline.entries.js';
+import {
+  NO_FILTER,
+  familyLabels,
+  matches,
+  toggle,
+  toButtons,
+  type FilterButton,
+  type FilterState,
+} from './ban-timeline.filters.js';
 import { chooseEvents, toView, type Choice, type TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
 import { renderOverview } from './ban-timeline.picture.js';
+import { SelectionController } from './ban-timeline.selection.js';
 import { banTimelineStyles } from './ban-timeline.styles.js';
 
 /** A list in an attribute: words apart by spaces. */
-const list = { fromAttribute: (text: string | null): string[] => text?.split(/\s+/).filter(Boolean) ?? [] };
+const list = {
+  fromAttribute: (text: string | null): string[] => text?.split(/\s+/).filter(Boolean) ?? [],
+};
 
 /**
  * Policy events on AI chips, newest knowledge of each: a picture on a true time scale with the time in which each rule was
@@ -77,9 +87,6 @@ export class BanTimelineElement extends ChipElement {
   @property({ attribute: false }) events: unknown;
 
   @state() private filter: FilterState = NO_FILTER;
-  /** The entry opened last; a provider's other elements move to its date. */
-  @state() private selected: string | undefined;
-  @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #dataset = new DatasetController(this);
   readonly #locale = new LocaleController<TimelineMessages>(this, {
@@ -89,36 +96,51 @@ export class BanTimelineElement extends ChipElement {
   });
   readonly #frame = new FrameController(this);
   readonly #size = new SizeController(this);
+  readonly #selection = new SelectionController(this, (id) => this.#view?.events.find((view) => view.id === id)?.event);
 
   #view: TimelineView | undefined;
   #overview: OverviewView | undefined;
   #buttons: FilterButton[][] = [];
-  #linkRead = false;
 
   override get ready(): boolean {
     return this.#view !== undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#openLinkedEntry);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('select') && this.select !== undefined) this.#open(this.select);
+    if (changed.has('select') && this.select !== undefined) this.#selection.open(this.select);
     const { src, merge, asOf, events: own } = this;
-    const dataset = this.#dataset.resolve({ collection: 'events', own, src, merge, asOf, ignoreSelection: true });
+    const dataset = this.#dataset.resolve({
+      collection: 'events',
+      own,
+      src,
+      merge,
+      asOf,
+      ignoreSelection: true,
+    });
     const { messages, language, locale } = this.#locale;
     this.#view = undefined;
     if (!dataset || !messages) return;
-    const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
+    const options = {
+      language,
+      locale,
+      messages,
+      asOf: this.#dataset.asOf,
+      since: this.since,
+      order: this.order,
+    };
     const chosen = chooseEvents(dataset, this as Choice);
     this.#view = toView(dataset, chosen, options);
     const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
     const until = this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
-    this.#overview = toOverview(this.#view.events, { width: this.#size.width, language, messages, until, date });
-    const names = Object.values(dataset.chipNames ?? {}).map(({ family, label }) => [family, label] as const);
-    this.#buttons = toButtons(this.#view.events, Object.fromEntries(names.reverse()), messages);
+    this.#overview = toOverview(this.#view.events, {
+      width: this.#size.width,
+      language,
+      messages,
+      until,
+      date,
+    });
+    const labels = familyLabels(Object.values(dataset.chipNames ?? {}));
+    this.#buttons = toButtons(this.#view.events, labels, messages);
   }
 
   protected override render(): TemplateResult {
@@ -126,7 +148,14 @@ export class BanTimelineElement extends ChipElement {
     const dataset = this.#dataset.current;
     if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
-      { view: this.#view, dataset, collection: 'events', recordId: this.selected, locale, messages },
+      {
+        view: this.#view,
+        dataset,
+        collection: 'events',
+        recordId: this.#selection.selected,
+        locale,
+        messages,
+      },
       {
         body: html`${this.#renderPicture(messages)}${this.#renderList(this.#view, messages)}`,
         controller: this.#frame,
@@ -139,14 +168,7 @@ export class BanTimelineElement extends ChipElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#linkRead || !this.#view) return;
-    this.#linkRead = true;
-    this.#openLinkedEntry();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#openLinkedEntry);
+    if (this.#view) this.#selection.readLink();
   }
 
   #renderPicture(messages: TimelineMessages): TemplateResult | typeof nothing {
@@ -159,9 +181,9 @@ export class BanTimelineElement extends ChipElement {
         )}
         <span class="muted">${messages.timeline.pictureHint}</span>
       </div>
-      <div class="picture" part="picture" @click=${this.#selectMark}>
+      <div class="picture" part="picture" @click=${this.#selection.followMark}>
         <svg class="overview" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-          ${renderOverview(overview, { inForce: messages.timeline.inForce, selected: this.selected })}
+          ${renderOverview(overview, { inForce: messages.timeline.inForce, selected: this.#selection.selected })}
         </svg>
       </div>`;
   }
@@ -170,28 +192,32 @@ export class BanTimelineElement extends ChipElement {
     const shown = new Set(view.events.filter((event) => matches(event, this.filter)).map((event) => event.id));
     const level = this.headingLevel + 1;
     return html`${renderFilters({
-        buttons: this.#buttons,
-        state: this.filter,
-        total: view.events.length,
-        shown: shown.size,
-        messages,
-        onToggle: this.#toggleFilter,
-        onReset: this.#resetFilter,
-        onSearch: this.#search,
-      })}
-      ${view.years.map(({ year, events }) => {
-        const count = events.filter((event) => shown.has(event.id)).length;
-        return html`<section ?hidden=${count === 0}>
-          <div class="year" role="heading" aria-level=${level}>
-            ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
-          </div>
-          <ol @toggle=${{ handleEvent: this.#selectEntry, capture: true }}>
-            ${events.map((event) =>
-              renderEntry(event, { messages, hidden: !shown.has(event.id), open: this.opened.has(event.id) }),
-            )}
-          </ol>
-        </section>`;
-      })}`;
+      buttons: this.#buttons,
+      state: this.filter,
+      total: view.events.length,
+      shown: shown.size,
+      messages,
+      onToggle: this.#toggleFilter,
+      onReset: this.#resetFilter,
+      onSearch: this.#search,
+    })}
+    ${view.years.map(({ year, events }) => {
+      const count = events.filter((event) => shown.has(event.id)).length;
+      return html`<section ?hidden=${count === 0}>
+        <div class="year" role="heading" aria-level=${level}>
+          ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
+        </div>
+        <ol @toggle=${{ handleEvent: this.#selection.followToggle, capture: true }}>
+          ${events.map((event) =>
+            renderEntry(event, {
+              messages,
+              hidden: !shown.has(event.id),
+              open: this.#selection.isOpen(event.id),
+            }),
+          )}
+        </ol>
+      </section>`;
+    })}`;
   }
 
   readonly #toggleFilter = (button: FilterButton): void => {
@@ -205,48 +231,4 @@ export class BanTimelineElement extends ChipElement {
   readonly #search = (event: InputEvent): void => {
     this.filter = { ...this.filter, query: (event.target as HTMLInputElement).value };
   };
-
-  /** `toggle` does not bubble; it is caught on its way down. */
-  readonly #selectEntry = ({ target }: Event): void => {
-    const details = target as HTMLDetailsElement;
-    const id = details.closest('li')?.dataset['id'];
-    if (id === undefined || details.open === this.opened.has(id)) return;
-    if (details.open) this.#open(id);
-    else this.#close(id);
-    this.#tellSelection();
-  };
-
-  readonly #selectMark = ({ target }: Event): void => {
-    const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
-    if (id === null || id === undefined) return;
-    this.#open(id);
-    this.#tellSelection();
-    void this.updateComplete.then(() => this.#showEntry(id));
-  };
-
-  readonly #openLinkedEntry = (): void => {
-    const id = location.hash.startsWith(`#${ENTRY_PREFIX}`) ? location.hash.slice(ENTRY_PREFIX.length + 1) : '';
-    if (!this.#view?.events.some((event) => event.id === id)) return;
-    this.#open(id);
-    void this.updateComplete.then(() => this.#showEntry(id));
-  };
-
-  #open(id: string): void {
-    this.opened = new Set(this.opened).add(id);
-    this.selected = id;
-  }
-
-  #close(id: string): void {
-    this.opened = new Set([...this.opened].filter((other) => other !== id));
-    if (this.selected === id) this.selected = undefined;
-  }
-
-  #showEntry(id: string): void {
-    this.renderRoot.querySelector(`#${CSS.escape(ENTRY_PREFIX + id)}`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #tellSelection(): void {
-    const event = this.#view?.events.find((view) => view.id === this.selected)?.event;
-    this.dispatchEvent(new EventSelectEvent(event && { id: event.id, date: event.published ?? event.date }));
-  }
 }

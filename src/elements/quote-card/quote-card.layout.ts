@@ -3,7 +3,7 @@ import type { Language, Quotation } from 'chip-policy-data/schema';
 import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { formatLanguage } from '../../shared/format/language-name.js';
-import { asOfText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { QuoteMessages } from '../../shared/i18n/messages/quote.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 
@@ -50,11 +50,7 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
     otherWording: otherWording(quote, { showsOriginal, translated: translation !== undefined }, options),
     wording: wordingOf(quote, showsOriginal ? undefined : translation?.by, options),
     name,
-    place: [
-      toPhrase(quote.role, language),
-      actorName(dataset, quote.organisation, language, 'short'),
-      toPhrase(quote.venue, language),
-    ].filter((part) => part !== undefined),
+    place: placeOf(dataset, quote, language),
     date: formatDate(quote.date, locale),
     isoDate: quote.date,
     context: toPhrase(quote.context, language),
@@ -65,9 +61,19 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
     status: quote.status,
     sources,
     asOf: asOfText(dataset, options.asOf, options),
-    credit: dataset.meta.credit,
+    credit: creditText(dataset, messages),
     table: toTable(quote, name, options),
   };
+}
+
+/** Role, organisation, venue. "Tencent, Tencent results call" says a name twice; the venue is enough. */
+function placeOf(dataset: Dataset, quote: Quotation, language: Language): Phrase[] {
+  const organisation = actorName(dataset, quote.organisation, language, 'short');
+  const venue = toPhrase(quote.venue, language);
+  const isRepeated = organisation !== undefined && venue?.text.includes(organisation.text);
+  return [toPhrase(quote.role, language), isRepeated ? undefined : organisation, venue].filter(
+    (part) => part !== undefined,
+  );
 }
 
 /** A translation into the reader's language, when the words were said in another. */
@@ -107,12 +113,10 @@ function cautionOf(quote: Quotation, { quote: words }: QuoteMessages): string | 
 function toTable(quote: Quotation, name: Phrase | undefined, options: QuoteOptions): TableView {
   const { language, locale, messages } = options;
   const { quote: words } = messages;
-  const translations = Object.entries(quote.translations).map(
-    ([lang, { text }]): [Phrase, Phrase] => [
-      { text: `${words.translation} (${formatLanguage(lang, locale)})` },
-      inLanguage(text, lang, language),
-    ],
-  );
+  const translations = Object.entries(quote.translations).map(([lang, { text }]): [Phrase, Phrase] => [
+    { text: `${words.translation} (${formatLanguage(lang, locale)})` },
+    inLanguage(text, lang, language),
+  ]);
   const rows: [Phrase, Phrase | undefined][] = [
     [{ text: `${words.words} (${formatLanguage(quote.lang, locale)})` }, inLanguage(quote.text, quote.lang, language)],
     ...translations,

@@ -74,7 +74,13 @@ export class QuoteCardElement extends ChipElement {
     const { messages, language, locale } = this.#locale;
     if (!quote || !messages) return;
     const original = this.original !== this.swapped;
-    this.#view = toView(dataset, quote, { language, locale, messages, asOf: this.#dataset.asOf, original });
+    this.#view = toView(dataset, quote, {
+      language,
+      locale,
+      messages,
+      asOf: this.#dataset.asOf,
+      original,
+    });
   }
 
   protected override render(): TemplateResult {
@@ -122,9 +128,11 @@ export class QuoteCardElement extends ChipElement {
   #renderWording(view: QuoteView): TemplateResult | typeof nothing {
     if (!view.otherWording && !view.wording) return nothing;
     return html`<p class="wording">
-      ${view.otherWording
-        ? html`<button type="button" @click=${this.#swapWording}>${view.otherWording}</button>`
-        : nothing}${view.otherWording && view.wording ? ' · ' : nothing}${view.wording}
+      ${
+        view.otherWording
+          ? html`<button type="button" @click=${this.#swapWording}>${view.otherWording}</button>`
+          : nothing
+      }${view.otherWording && view.wording ? ' · ' : nothing}${view.wording}
     </p>`;
   }
 
@@ -138,11 +146,9 @@ function renderContext(view: QuoteView, messages: QuoteMessages): TemplateResult
   if (!context && !since && !caution) return nothing;
   return html`<div class="note" part="note">
     ${caution ? html`<span class="item">${caution}</span>` : nothing}
-    ${context
-      ? html`<span class="item"><strong>${messages.quote.context}.</strong> ${phrase(context)}</span>`
-      : nothing}
-    ${since
-      ? html`<span class="item"><strong>${messages.quote.since}.</strong> ${phrase(since)}</span>`
-      : nothing}
+    ${
+      context ? html`<span class="item"><strong>${messages.quote.context}.</strong> ${phrase(context)}</span>` : nothing
+    }
+    ${since ? html`<span class="item"><strong>${messages.quote.since}.</strong> ${phrase(since)}</span>` : nothing}
   </div>`;
 }

@@ -5,7 +5,7 @@ import { actorName, toSourceViews } from '../../shared/attribution/source-note.j
 import { formatDate } from '../../shared/format/date.js';
 import { formatNumber, formatPercent } from '../../shared/format/number.js';
 import { endYearOf, formatIndicatorPeriod } from '../../shared/format/period.js';
-import { asOfText, type FrameView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
 import type { MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 
@@ -74,22 +74,32 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
     status: main.status,
     sources: toSourceViews(dataset, main, locale),
     asOf: asOfText(dataset, options.asOf, options),
-    credit: dataset.meta.credit,
+    credit: creditText(dataset, messages),
     share: mark.share,
     label: labelOf(mark, messages),
-    meter: main.value === undefined && main.low === undefined ? undefined : { value: mark.to, text: labelOf(mark, messages) },
+    meter:
+      main.value === undefined && main.low === undefined
+        ? undefined
+        : { value: mark.to, text: labelOf(mark, messages) },
     target:
       target?.value === undefined
         ? undefined
-        : { x: target.value, label: messages.meter.targetFor(shareOf(target, options), periodOf(target, locale)) },
+        : {
+            x: target.value,
+            label: messages.meter.targetFor(shareOf(target, options), periodOf(target, locale)),
+          },
     tracks,
-    table: toTable(tracks.flatMap(({ marks }) => marks), messages),
+    table: toTable(
+      tracks.flatMap(({ marks }) => marks),
+      messages,
+    ),
   };
 }
 
 /** All shares of the same definition, in the order of the years they are of, then of the days they were stated on. */
 function seriesOf(dataset: Dataset, main: Indicator): Indicator[] {
-  const records = main.series === undefined ? [] : (dataset.indicators ?? []).filter(({ series }) => series === main.series);
+  const records =
+    main.series === undefined ? [] : (dataset.indicators ?? []).filter(({ series }) => series === main.series);
   const all = records.some(({ id }) => id === main.id) ? records : [main, ...records];
   return all
     .filter(({ withdrawn }) => !withdrawn)
@@ -152,10 +162,17 @@ function sentenceOf(
     const year = endYearOf(target.period);
     const gap = target.value - main.value;
     const points = formatNumber(Math.abs(gap), locale, 1);
-    const distance = gap > 0 ? meter.short(points, String(year)) : gap < 0 ? meter.above(points, String(year)) : meter.met(String(year));
+    const distance =
+      gap > 0
+        ? meter.short(points, String(year))
+        : gap < 0
+          ? meter.above(points, String(year))
+          : meter.met(String(year));
     if (day === undefined) return { text: meter.join([distance]) };
     const years = year - yearOf(day);
-    return { text: meter.join([distance, years > 0 ? meter.yearsLeft(years) : meter.yearsPast(-years)]) };
+    return {
+      text: meter.join([distance, years > 0 ? meter.yearsLeft(years) : meter.yearsPast(-years)]),
+    };
   }
   const forecasts = series
     .filter((record) => record.kind === 'forecast' && record.period === main.period)
@@ -163,7 +180,9 @@ function sentenceOf(
   const [first, last] = [forecasts[0]?.value, forecasts.at(-1)?.value];
   if (forecasts.length < 2 || first === undefined || last === undefined || main.period === undefined) return undefined;
   const moved = formatNumber(Math.abs(last - first), locale, 1);
-  return { text: meter.forecastMoved(formatIndicatorPeriod(main.period, locale), last > first, moved) };
+  return {
+    text: meter.forecastMoved(formatIndicatorPeriod(main.period, locale), last > first, moved),
+  };
 }
 
 function toTable(marks: readonly MarkView[], { meter, columns, status }: MeterMessages): MeterView['table'] {
@@ -188,7 +207,12 @@ function toTable(marks: readonly MarkView[], { meter, columns, status }: MeterMe
  */
 export function pickIndicator(
   dataset: Dataset,
-  choice: { readonly id?: string | undefined; readonly country?: string | undefined; readonly scope?: string | undefined; readonly year?: string | undefined },
+  choice: {
+    readonly id?: string | undefined;
+    readonly country?: string | undefined;
+    readonly scope?: string | undefined;
+    readonly year?: string | undefined;
+  },
 ): Indicator | undefined {
   if (choice.id !== undefined) return findRecord(dataset, 'indicators', choice.id);
   const { country, scope, year } = choice;
@@ -199,7 +223,12 @@ export function pickIndicator(
       (scope === undefined || record.scope === scope.toLowerCase()) &&
       (year === undefined || record.period === year),
   );
-  const rank: Readonly<Record<IndicatorKind, number>> = { estimate: 0, claim: 1, forecast: 2, target: 3 };
+  const rank: Readonly<Record<IndicatorKind, number>> = {
+    estimate: 0,
+    claim: 1,
+    forecast: 2,
+    target: 3,
+  };
   return fits.sort(
     (a, b) =>
       rank[a.kind] - rank[b.kind] ||

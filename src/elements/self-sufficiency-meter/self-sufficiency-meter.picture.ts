@@ -21,8 +21,10 @@ const SHAPES: Readonly<Record<MarkView['kind'], SVGTemplateResult>> = {
   claim: svg`<path class="hollow" d="M0-6 6 0 0 6-6 0Z"></path>`,
 };
 
-/** The shape of a kind, for the list below. */
-export const kindMark = (kind: MarkView['kind']): SVGTemplateResult => SHAPES[kind];
+const SMALL_FLAG = svg`<path class="flag" d="M-3-6V6M-3-6l7 2.8-7 2.8Z"></path>`;
+
+/** The shape of a kind in a box of 14, for the list below. */
+export const kindMark = (kind: MarkView['kind']): SVGTemplateResult => (kind === 'target' ? SMALL_FLAG : SHAPES[kind]);
 
 const anchorAt = (x: number): string => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');
 
@@ -42,8 +44,8 @@ export function renderTrack(view: MeterView, marks: readonly MarkView[], main: b
     }`;
 }
 
-/** What is measured fills the track; what is wished or foretold only marks it. */
-const drawsBar = ({ kind }: MarkView): boolean => kind === 'estimate' || kind === 'claim';
+/** What was measured fills the track; what is claimed, wished or foretold only marks it. */
+const drawsBar = ({ kind }: MarkView): boolean => kind === 'estimate';
 
 const renderBar = ({ from, to, status }: MarkView): SVGTemplateResult => {
   const hatched = status === 'estimate';
@@ -58,5 +60,6 @@ const renderMark = ({ to, kind, main, from }: MarkView): SVGTemplateResult => sv
 
 /** 0 to 100 under the track. */
 export const axis = svg`${[0, 25, 50, 75, 100].map(
-  (x) => svg`<text class="tick-label" x="${x}%" y="12" text-anchor=${x === 0 ? 'start' : x === 100 ? 'end' : 'middle'}>${x}</text>`,
+  (x) =>
+    svg`<text class="tick-label" x="${x}%" y="12" text-anchor=${x === 0 ? 'start' : x === 100 ? 'end' : 'middle'}>${x}</text>`,
 )}`;

@@ -73,6 +73,15 @@ export const selfSufficiencyMeterStyles = css`
     align-items: baseline;
     margin-block-start: 0.2em;
   }
+  @container (min-width: 640px) {
+    .marks {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .marks li {
+      break-inside: avoid;
+    }
+  }
   .marks svg {
     inline-size: 14px;
     block-size: 14px;

@@ -9,7 +9,13 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
-import { pickIndicator, toView, type MarkView, type MeterView, type TrackView } from './self-sufficiency-meter.layout.js';
+import {
+  pickIndicator,
+  toView,
+  type MarkView,
+  type MeterView,
+  type TrackView,
+} from './self-sufficiency-meter.layout.js';
 import { invalidNumber, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
 import { axis, kindMark, renderTrack } from './self-sufficiency-meter.picture.js';
 import { selfSufficiencyMeterStyles } from './self-sufficiency-meter.styles.js';
@@ -85,14 +91,26 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     const { indicator: id, country, scope, year } = this;
     const record = this.#shown && pickIndicator(this.#shown, { id, country, scope, year });
     if (!this.#shown || !record || !messages) return;
-    this.#view = toView(this.#shown, record, { language, locale, messages, asOf: this.#dataset.asOf });
+    this.#view = toView(this.#shown, record, {
+      language,
+      locale,
+      messages,
+      asOf: this.#dataset.asOf,
+    });
   }
 
   protected override render(): TemplateResult {
     const { messages, locale } = this.#locale;
     if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
-      { view: this.#view, dataset: this.#shown, collection: 'indicators', recordId: this.indicator, locale, messages },
+      {
+        view: this.#view,
+        dataset: this.#shown,
+        collection: 'indicators',
+        recordId: this.indicator,
+        locale,
+        messages,
+      },
       {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
@@ -111,7 +129,11 @@ export class SelfSufficiencyMeterElement extends ChipElement {
       const wrong = invalidNumber(share);
       if (wrong !== undefined) {
         const subject = this.getAttribute(wrong) ?? wrong;
-        return this.#dataset.fail({ code: 'invalid-number', subject, detail: `${wrong}: "${subject}" is not a number` });
+        return this.#dataset.fail({
+          code: 'invalid-number',
+          subject,
+          detail: `${wrong}: "${subject}" is not a number`,
+        });
       }
       return messages && toOwnDataset(share, { credit: messages.authorsData, language });
     }
@@ -121,22 +143,27 @@ export class SelfSufficiencyMeterElement extends ChipElement {
 
   #renderBody(view: MeterView, messages: MeterMessages): TemplateResult {
     const [first, ...others] = view.tracks;
-    return html`${view.definition.text
-        ? html`<p class="definition"><strong>${messages.meter.definition}:</strong> ${phrase(view.definition)}</p>`
-        : nothing}
+    return html`${
+        view.definition.text
+          ? html`<p class="definition"><strong>${messages.meter.definition}:</strong> ${phrase(view.definition)}</p>`
+          : nothing
+      }
       <div class="picture" part="picture">
         ${first ? renderMeter(view, first) : nothing}
         ${others.map(
-          (track) => html`<div class="other">
-            <p class="definition"><strong>${messages.meter.otherDefinition}.</strong> ${phrase(track.definition)}</p>
-            ${renderTrackAndList(view, track, false)}
-          </div>`,
+          (track) =>
+            html`<div class="other">
+              <p class="definition"><strong>${messages.meter.otherDefinition}.</strong> ${phrase(track.definition)}</p>
+              ${renderTrackAndList(view, track, false)}
+            </div>`,
         )}
       </div>
       ${view.sentence ? html`<p class="sentence" part="sentence">${phrase(view.sentence)}</p>` : nothing}
-      ${view.notComparable && !this.compact
-        ? html`<p class="note"><strong>${messages.meter.notComparable}.</strong> ${phrase(view.notComparable)}</p>`
-        : nothing}
+      ${
+        view.notComparable && !this.compact
+          ? html`<p class="note"><strong>${messages.meter.notComparable}.</strong> ${phrase(view.notComparable)}</p>`
+          : nothing
+      }
       <slot name="source"></slot>`;
   }
 }
@@ -163,13 +190,15 @@ const renderTrackAndList = (view: MeterView, track: TrackView, main: boolean): T
   </ul>
 `;
 
-const renderMark = (mark: MarkView): TemplateResult => html`<li class=${mark.main ? 'main' : ''}>
-  <svg viewBox="-7 -7 14 14" aria-hidden="true">${svg`${kindMark(mark.kind)}`}</svg>
-  <span
-    >${mark.share}${mark.year ? ` · ${mark.year}` : nothing} · ${mark.kindWord}${
-      mark.by.text
-        ? html` <span class="who">${phrase(mark.by)}${mark.stated ? `, ${mark.stated}` : nothing}</span>`
-        : nothing
-    }</span
-  >
-</li>`;
+const renderMark = (mark: MarkView): TemplateResult =>
+  html`<li class=${mark.main ? 'main' : ''}>
+    <svg viewBox="-7 -7 14 14" aria-hidden="true">${svg`${kindMark(mark.kind)}`}</svg>
+    <span
+      >${mark.share}${mark.year ? ` · ${mark.year}` : nothing} ·
+      ${mark.kindWord}${
+        mark.by.text
+          ? html` <span class="who">${phrase(mark.by)}${mark.stated ? `, ${mark.stated}` : nothing}</span>`
+          : nothing
+      }</span
+    >
+  </li>`;

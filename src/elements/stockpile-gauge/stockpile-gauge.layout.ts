@@ -4,7 +4,7 @@ import { toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { formatRough, roundEstimate } from '../../shared/format/number.js';
 import { formatPeriod } from '../../shared/format/period.js';
-import { asOfText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { linear } from '../../shared/scale/linear.js';
@@ -63,7 +63,13 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     ...others.map(([other, role]) => toRow(dataset, other, role, scale, options)),
   ];
   // An author's own figure has no period and no day on which it was stated.
-  const described = record.published && gauge.described(gauge.measure[record.measure], formatPeriod(record.period.start, record.period.end, locale), formatDate(record.published, locale));
+  const described =
+    record.published &&
+    gauge.described(
+      gauge.measure[record.measure],
+      formatPeriod(record.period.start, record.period.end, locale),
+      formatDate(record.published, locale),
+    );
   const horizon = toPhrase(record.horizon, language);
   return {
     heading: toPhrase(record.title, language),
@@ -73,7 +79,7 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     status: record.status,
     sources: toSourceViews(dataset, record, locale),
     asOf: asOfText(dataset, options.asOf, options),
-    credit: dataset.meta.credit,
+    credit: creditText(dataset, messages),
     amount: formatQuantity(record.quantity, record.status, messages),
     disclosed: record.quantity !== undefined,
     horizon: horizon && gauge.horizon(horizon.text),
@@ -106,7 +112,8 @@ interface GaugeScale {
   readonly ticks: readonly number[];
 }
 
-const reachOf = ({ value, low, high, central }: Quantity): number => Math.max(value ?? 0, low ?? 0, high ?? 0, central ?? 0);
+const reachOf = ({ value, low, high, central }: Quantity): number =>
+  Math.max(value ?? 0, low ?? 0, high ?? 0, central ?? 0);
 
 /** A scale from zero, when the number has something of its own unit to stand beside. */
 function scaleFor(records: readonly Stockpile[]): GaugeScale | undefined {
@@ -117,10 +124,11 @@ function scaleFor(records: readonly Stockpile[]): GaugeScale | undefined {
   const largest = Math.max(...comparable.map(reachOf));
   if (largest <= 0) return undefined;
   // A tenth of room, so that an arrow for "at least" stays inside.
-  const ticks = linear({ domain: [0, largest * 1.1], range: [0, 100] }).ticks(4);
-  const step = ticks[1] ?? largest;
-  const end = Math.max(largest * 1.1, Math.ceil(largest / step) * step);
-  return { unit: main.unit, map: linear({ domain: [0, end], range: [0, 100] }), ticks: ticks.filter((tick) => tick <= end) };
+  const reach = largest * 1.1;
+  const step = linear({ domain: [0, reach], range: [0, 100] }).ticks(4)[1] ?? reach;
+  const end = Math.ceil(reach / step) * step;
+  const map = linear({ domain: [0, end], range: [0, 100] });
+  return { unit: main.unit, map, ticks: map.ticks(4) };
 }
 
 function toRow(
@@ -152,7 +160,12 @@ function toBar(quantity: Quantity, map: (value: number) => number): BarView {
   const open = more ? 'more' : less ? 'less' : undefined;
   if (value !== undefined) return { solid: open === 'less' ? 0 : map(value), possible: map(value), open };
   const [from, to] = [low ?? 0, high ?? central ?? low ?? 0];
-  return { solid: map(from), possible: map(to), central: central === undefined ? undefined : map(central), open };
+  return {
+    solid: map(from),
+    possible: map(to),
+    central: central === undefined ? undefined : map(central),
+    open,
+  };
 }
 
 /** "at least $16 bn", "600,000 to 700,000 chips", "quantity not disclosed". Estimates to the digits they can bear. */

@@ -20,7 +20,12 @@ const REFERENCE_ID = 'own-reference';
 
 /** The first attribute that holds something else than a number, by its name in HTML. */
 export function invalidNumber(figure: OwnFigure): string | undefined {
-  const numbers = { value: figure.value, low: figure.low, high: figure.high, 'reference-value': figure.referenceValue };
+  const numbers = {
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    'reference-value': figure.referenceValue,
+  };
   return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
 }
 
@@ -28,14 +33,20 @@ export const hasOwnFigure = ({ value, low, high }: OwnFigure): boolean =>
   value !== undefined || low !== undefined || high !== undefined;
 
 /** A dataset of the figure and what it is held against. */
-export function toOwnDataset(figure: OwnFigure, words: { readonly credit: string; readonly reference: string; readonly language: Language }): Dataset {
+export function toOwnDataset(
+  figure: OwnFigure,
+  words: { readonly credit: string; readonly reference: string; readonly language: Language },
+): Dataset {
   const { value, low, high, referenceValue, label, status } = figure;
   const unit = figure.unit as Unit;
   const range = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
   const quantity: Quantity = value === undefined ? { ...range, unit } : { value, unit };
   const record = toRecord(OWN_ID, { [words.language]: label }, status, quantity);
   if (referenceValue === undefined) return { meta: { credit: words.credit }, stockpiles: [record] };
-  const reference = toRecord(REFERENCE_ID, { [words.language]: words.reference }, status, { value: referenceValue, unit });
+  const reference = toRecord(REFERENCE_ID, { [words.language]: words.reference }, status, {
+    value: referenceValue,
+    unit,
+  });
   return {
     meta: { credit: words.credit },
     stockpiles: [{ ...record, references: [REFERENCE_ID] }, reference],

@@ -82,6 +82,11 @@ export const stockpileGaugeStyles = css`
   .ticks line {
     stroke: var(--hairline);
   }
+  @container (max-width: 359px) {
+    .ticks .second {
+      display: none;
+    }
+  }
   .runway {
     font-weight: 700;
   }

@@ -88,14 +88,27 @@ export class StockpileGaugeElement extends ChipElement {
     const record = this.#shown && this.#pick(this.#shown);
     if (!this.#shown || !record || !messages) return;
     const { monthlyUse } = this;
-    this.#view = toView(this.#shown, record, { language, locale, messages, asOf: this.#dataset.asOf, monthlyUse });
+    this.#view = toView(this.#shown, record, {
+      language,
+      locale,
+      messages,
+      asOf: this.#dataset.asOf,
+      monthlyUse,
+    });
   }
 
   protected override render(): TemplateResult {
     const { messages, locale } = this.#locale;
     if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
-      { view: this.#view, dataset: this.#shown, collection: 'stockpiles', recordId: this.figure, locale, messages },
+      {
+        view: this.#view,
+        dataset: this.#shown,
+        collection: 'stockpiles',
+        recordId: this.figure,
+        locale,
+        messages,
+      },
       {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
@@ -113,9 +126,17 @@ export class StockpileGaugeElement extends ChipElement {
       const wrong = invalidNumber(figure);
       if (wrong !== undefined) {
         const subject = this.getAttribute(wrong) ?? wrong;
-        return this.#dataset.fail({ code: 'invalid-number', subject, detail: `${wrong}: "${subject}" is not a number` });
+        return this.#dataset.fail({
+          code: 'invalid-number',
+          subject,
+          detail: `${wrong}: "${subject}" is not a number`,
+        });
       }
-      const words = messages && { credit: messages.authorsData, reference: messages.gauge.reference, language };
+      const words = messages && {
+        credit: messages.authorsData,
+        reference: messages.gauge.reference,
+        language,
+      };
       return words && toOwnDataset(figure, words);
     }
     if (id === undefined && own === undefined && src === undefined) return undefined;
@@ -137,10 +158,12 @@ export class StockpileGaugeElement extends ChipElement {
     const beside = others.filter(({ bar }) => bar !== undefined);
     return html`<div class="picture" part="picture">
         <svg width="0" height="0" aria-hidden="true" class="visually-hidden">${patterns}</svg>
-        ${main ? this.#renderMain(view, main) : nothing}
-        ${beside.length > 0 ? html`<ul class="rows">${beside.map((row) => renderRow(row))}</ul>` : nothing}
+        ${main ? this.#renderMain(view, main) : nothing} ${renderGroups(beside, messages)}
         ${view.ticks.length > 0 ? renderTicks(view) : nothing}
-        ${renderOthers(others.filter(({ bar }) => bar === undefined), messages)}
+        ${renderGroups(
+          others.filter(({ bar }) => bar === undefined),
+          messages,
+        )}
       </div>
       ${view.runway ? html`<p class="sentence runway">${view.runway}</p>` : nothing}
       ${view.sentence && !this.compact ? html`<p class="sentence" part="sentence">${phrase(view.sentence)}</p>` : nothing}
@@ -155,35 +178,42 @@ export class StockpileGaugeElement extends ChipElement {
   }
 }
 
-const renderRow = (row: RowView): TemplateResult => html`<li class=${row.role}>
-  <p class="row-label">
-    <span class="value">${row.amount}</span>
-    <span class="about"
-      >${statusMark(row.status)}${phrase(row.title)}${[row.when, row.source].filter(Boolean).map((part) => ` · ${part}`)}</span
-    >
-  </p>
-  ${row.bar ? html`<svg class="bar" aria-hidden="true">${renderBar(row, row.bar)}</svg>` : nothing}
-</li>`;
+const renderRow = (row: RowView): TemplateResult =>
+  html`<li class=${row.role}>
+    <p class="row-label">
+      <span class="value">${row.amount}</span>
+      <span class="about"
+        >${statusMark(row.status)}${phrase(row.title)}${[row.when, row.source].filter(Boolean).map((part) => ` · ${part}`)}</span
+      >
+    </p>
+    ${row.bar ? html`<svg class="bar" aria-hidden="true">${renderBar(row, row.bar)}</svg>` : nothing}
+  </li>`;
 
-/** What cannot stand on the same scale: other units, and estimates beside an undisclosed quantity. */
-function renderOthers(rows: readonly RowView[], { gauge }: GaugeMessages): TemplateResult[] {
+/** What the figure is held against, under a word that says in what sense. */
+function renderGroups(rows: readonly RowView[], { gauge }: GaugeMessages): TemplateResult[] {
   const groups = [
-    ['estimate', gauge.estimates],
     ['reference', gauge.compare],
+    ['estimate', gauge.estimates],
     ['contradicts', gauge.contradicting],
   ] as const;
   return groups.flatMap(([role, title]) => {
     const own = rows.filter((row) => row.role === role);
     if (own.length === 0) return [];
-    return [html`<p class="group-title">${title}</p><ul class="rows">${own.map((row) => renderRow(row))}</ul>`];
+    return [
+      html`<p class="group-title">${title}</p>
+        <ul class="rows">
+          ${own.map((row) => renderRow(row))}
+        </ul>`,
+    ];
   });
 }
 
 const anchorAt = (x: number): string => (x < 4 ? 'start' : x > 94 ? 'end' : 'middle');
 
-const renderTicks = ({ ticks }: GaugeView): TemplateResult => html`<svg class="ticks" aria-hidden="true">
-  ${ticks.map(
-    ({ x, label }) =>
-      svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text x="${x}%" y="16" text-anchor=${anchorAt(x)}>${label}</text>`,
-  )}
-</svg>`;
+const renderTicks = ({ ticks }: GaugeView): TemplateResult =>
+  html`<svg class="ticks" aria-hidden="true">
+    ${ticks.map(
+      ({ x, label }, i) =>
+        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x)}>${label}</text>`,
+    )}
+  </svg>`;

@@ -20,8 +20,7 @@ export interface SourceView {
 }
 
 /** Only the web and mail: anything else that calls itself an address is shown as text. */
-const isSafe = (url: string | undefined): url is string =>
-  url !== undefined && /^(?:https?:|mailto:)/i.test(url);
+const isSafe = (url: string | undefined): url is string => url !== undefined && /^(?:https?:|mailto:)/i.test(url);
 
 /** The sources of a record, those that were read before those that were not. */
 export function toSourceViews(
@@ -45,7 +44,8 @@ const toSourceView = (source: Source, locale: string): SourceView => ({
 });
 
 /** A source as a link where it has an address. A source that nobody has read says so. */
-export const sourceLink = (view: SourceView, messages: FrameMessages): TemplateResult => html`${
+export const sourceLink = (view: SourceView, messages: FrameMessages): TemplateResult =>
+  html`${
     view.url
       ? html`<a href=${view.url} rel="noopener" title=${view.title}>${view.label}</a>`
       : html`<span title=${view.title}>${view.label}</span>`

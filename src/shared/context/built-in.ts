@@ -21,9 +21,6 @@ const COLLECTIONS: Readonly<Record<CollectionName, () => Module>> = {
  * The part of the built-in dataset that holds a collection, or at least the one record asked for. Undefined when there is
  * no record of that id. Rejects when the data cannot be loaded.
  */
-export async function loadBuiltIn(
-  collection: CollectionName,
-  _id?: string,
-): Promise<Dataset | undefined> {
+export async function loadBuiltIn(collection: CollectionName, _id?: string): Promise<Dataset | undefined> {
   return (await COLLECTIONS[collection]()).dataset;
 }

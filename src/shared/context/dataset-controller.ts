@@ -131,18 +131,34 @@ export class DatasetController implements ReactiveController {
     if (id !== undefined) {
       const record = findRecord(dataset, collection, id);
       if (!record) {
-        return this.fail({ code: 'unknown-record', subject: id, detail: `${collection}: no record "${id}"` });
+        return this.fail({
+          code: 'unknown-record',
+          subject: id,
+          detail: `${collection}: no record "${id}"`,
+        });
       }
       if (record.withdrawn) {
-        return this.fail({ code: 'withdrawn', subject: id, detail: `${collection}/${id} was withdrawn` });
+        return this.fail({
+          code: 'withdrawn',
+          subject: id,
+          detail: `${collection}/${id} was withdrawn`,
+        });
       }
       if (day !== undefined && !isKnown(collection, record, day)) {
-        return this.fail({ code: 'not-yet-known', subject: day, detail: `${collection}/${id} was not public` });
+        return this.fail({
+          code: 'not-yet-known',
+          subject: day,
+          detail: `${collection}/${id} was not public`,
+        });
       }
     }
     this.problem = undefined;
     if (this.#cut?.from !== dataset || this.#cut.day !== day) {
-      this.#cut = { from: dataset, day, to: day === undefined ? dataset : datasetAsOf(dataset, day) };
+      this.#cut = {
+        from: dataset,
+        day,
+        to: day === undefined ? dataset : datasetAsOf(dataset, day),
+      };
     }
     return this.#cut.to;
   }
@@ -172,11 +188,18 @@ async function fromBuiltIn(collection: CollectionName, id: string | undefined): 
   try {
     const dataset = await loadBuiltIn(collection, id);
     if (dataset) return { origin: 'built-in', dataset };
-    const problem: Problem = { code: 'unknown-record', subject: id ?? '', detail: `${collection}: no record "${id ?? ''}"` };
+    const problem: Problem = {
+      code: 'unknown-record',
+      subject: id ?? '',
+      detail: `${collection}: no record "${id ?? ''}"`,
+    };
     return { origin: 'built-in', problem };
   } catch (error) {
     const detail = `${collection}: ${error instanceof Error ? error.message : 'no answer'}`;
-    return { origin: 'built-in', problem: { code: 'data-unreachable', subject: collection, detail } };
+    return {
+      origin: 'built-in',
+      problem: { code: 'data-unreachable', subject: collection, detail },
+    };
   }
 }
 

@@ -13,6 +13,8 @@ const WITHOUT_YEAR = {
   day: { month: 'long', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+const NUMERIC_MONTH: Intl.DateTimeFormatOptions = { month: 'numeric' };
+
 /** A date at its own precision: `9 April 2025`, `April 2025` or `2025`, never more than is known. */
 export const formatDate = (date: PlainDate, locale: string): string =>
   dateFormat(locale, OPTIONS[precisionOf(date)]).format(toUtcDate(date));
@@ -21,5 +23,7 @@ export const formatDate = (date: PlainDate, locale: string): string =>
 export const formatDayOfYear = (date: PlainDate, locale: string): string => {
   const precision = precisionOf(date);
   if (precision === 'year') return '';
-  return dateFormat(locale, WITHOUT_YEAR[precision]).format(toUtcDate(date));
+  // Chinese writes a month that stands alone in characters (一月); beside days in figures that looks like a slip.
+  const options = locale.startsWith('zh') && precision === 'month' ? NUMERIC_MONTH : WITHOUT_YEAR[precision];
+  return dateFormat(locale, options).format(toUtcDate(date));
 };

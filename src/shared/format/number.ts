@@ -9,12 +9,14 @@ export const formatPercent = (value: number, locale: string): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 
 /**
- * An estimate to the digits that it can bear: two, or three when the first is a one, so that 958,411 becomes 960,000 and
- * 1,489,899 becomes 1,490,000. An estimate printed to the unit claims a precision that nobody has.
+ * A model's result to the digits that it can bear: two, or three when the first is a one, so that 958,411 becomes 960,000
+ * and 1,489,899 becomes 1,490,000. Printed to the unit, it would claim a precision that nobody has. A number of three digits
+ * is how its source printed it (812,000), and stays.
  */
 export function roundEstimate(value: number): number {
   if (value === 0) return 0;
   const magnitude = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  if (Number((value / magnitude).toFixed(2)) * magnitude === value) return value;
   const digits = Math.abs(value) / magnitude < 2 ? 2 : 1;
   const step = magnitude / 10 ** digits;
   return Number((Math.round(value / step) * step).toPrecision(12));

@@ -14,6 +14,12 @@ export function formatPeriod(start: PlainDate, end: PlainDate, locale: string): 
     ...(!years && { month: 'long' }),
     ...(!months && { day: 'numeric' }),
   };
+  if (locale.startsWith('zh')) {
+    // Chinese ranges come out in slashes; the written form joins two full dates.
+    const format = dateFormat(locale, options);
+    const [first, last] = [format.format(toUtcDate(from)), format.format(toUtcDate(to))];
+    return first === last ? first : `${first}至${last}`;
+  }
   // The thin spaces that some browsers put around the dash differ from version to version.
   return dateFormat(locale, options)
     .formatRange(toUtcDate(from), toUtcDate(to))
@@ -34,4 +40,5 @@ export function formatIndicatorPeriod(period: string, locale: string): string {
 }
 
 /** The year with which a period ends, for sums in years. */
-export const endYearOf = (period: string): number => Number(/(\d{4})-?(?:[HQ]\d|\d{2})?$/.exec(period)?.[1] ?? period.slice(0, 4));
+export const endYearOf = (period: string): number =>
+  Number(/(\d{4})-?(?:[HQ]\d|\d{2})?$/.exec(period)?.[1] ?? period.slice(0, 4));

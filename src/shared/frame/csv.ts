@@ -11,7 +11,5 @@ const cell = (text: string): string => {
 /** The table as RFC 4180 text, with a byte order mark so that spreadsheets read it as UTF-8. */
 export const toCsv = ({ columns, rows }: TableView): string =>
   '\ufeff' +
-  [columns, ...rows.map((row) => row.map((words) => words.text))]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n') +
+  [columns, ...rows.map((row) => row.map((words) => words.text))].map((row) => row.map(cell).join(',')).join('\r\n') +
   '\r\n';

@@ -25,6 +25,12 @@ export interface FrameView {
   readonly table: TableView;
 }
 
+/** Whose data it is, when it is not ours. Ours is credited in every citation. */
+export function creditText(dataset: Dataset, messages: FrameMessages): string | undefined {
+  if (dataset.meta.version !== undefined) return undefined;
+  return messages.ownData(dataset.meta.credit ?? messages.authorsData);
+}
+
 /** "As of …": the date that the author or a reader chose, else the date to which the data is known. */
 export function asOfText(
   dataset: Dataset,

@@ -30,13 +30,17 @@ export function renderFrame(
   const heading = options.heading ?? phrase(view.heading);
   return html`<div class="frame" part="frame">
     ${heading === nothing || heading === '' ? nothing : headline(heading, options.level)}
-    ${view.description && !options.compact
-      ? html`<p class="description" part="description">${phrase(view.description)}</p>`
-      : nothing}
+    ${
+      view.description && !options.compact
+        ? html`<p class="description" part="description">${phrase(view.description)}</p>`
+        : nothing
+    }
     ${options.body}
-    ${view.note && !options.compact
-      ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
-      : nothing}
+    ${
+      view.note && !options.compact
+        ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
+        : nothing
+    }
     ${renderFoot(context, options.controller)} ${options.controller.render(context) ?? nothing}
   </div>`;
 }
@@ -46,17 +50,21 @@ function renderFoot({ view, messages }: PanelContext, controller: FrameControlle
   const more = view.sources.length - shown.length;
   return html`<div class="foot" part="foot">
     <div class="facts">
-      ${view.status
-        ? html`<span part="status">${statusMark(view.status)}${messages.status[view.status]}</span>`
-        : nothing}
-      ${shown.length > 0
-        ? html`<span part="sources"
-            >${shown.map(
-              (source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`,
-            )}${more > 0 ? ` ${messages.moreSources(more)}` : nothing}</span
-          >`
-        : nothing}
-      ${view.credit ? html`<span part="credit">${messages.ownData(view.credit)}</span>` : nothing}
+      ${
+        view.status
+          ? html`<span part="status">${statusMark(view.status)}${messages.status[view.status]}</span>`
+          : nothing
+      }
+      ${
+        shown.length > 0
+          ? html`<span part="sources"
+              >${shown.map(
+                (source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`,
+              )}${more > 0 ? ` ${messages.moreSources(more)}` : nothing}</span
+            >`
+          : nothing
+      }
+      ${view.credit ? html`<span part="credit">${view.credit}</span>` : nothing}
       ${view.asOf ? html`<span part="as-of">${view.asOf}</span>` : nothing}
     </div>
     <div class="actions" part="actions">
@@ -81,8 +89,7 @@ export function renderFallback(
   locale: string,
 ): TemplateResult {
   if (!problem || !messages) return html`<slot></slot>`;
-  const subject =
-    problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
+  const subject = problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
   return html`<slot></slot>
     <p class="problem" part="problem">${messages.problems[problem.code](subject)}</p>`;
 }

@@ -30,9 +30,8 @@ export function citePanel(context: PanelContext): TemplateResult {
       ${view.sources.map(
         (source) =>
           html`<li>
-            <span lang=${source.lang}>${source.title}</span>. ${sourceLink(source, messages)}${
-              source.primary ? ` (${messages.primary})` : nothing
-            }
+            <span lang=${source.lang}>${source.title}</span>.
+            ${sourceLink(source, messages)}${source.primary ? ` (${messages.primary})` : nothing}
           </li>`,
       )}
     </ul>

@@ -26,9 +26,7 @@ const box = (shape: SVGTemplateResult, name: string): TemplateResult =>
 export const statusMark = (status: Status): TemplateResult => box(STATUS_SHAPES[status], status);
 
 /** The sign of a direction. Always beside the word, or in a picture that is described by one. */
-export const directionMark = (direction: Direction): TemplateResult =>
-  box(DIRECTION_SHAPES[direction], direction);
+export const directionMark = (direction: Direction): TemplateResult => box(DIRECTION_SHAPES[direction], direction);
 
 /** The shape alone, for use inside a larger picture. */
-export const directionShape = (direction: Direction): SVGTemplateResult =>
-  DIRECTION_SHAPES[direction];
+export const directionShape = (direction: Direction): SVGTemplateResult => DIRECTION_SHAPES[direction];

@@ -14,9 +14,11 @@ export function time(options: {
   readonly range: readonly [number, number];
 }): TimeScale {
   const [start, end] = options.domain;
-  const map = linear({ domain: [toDayNumber(start), toDayNumber(lastDay(end)) + 1], range: options.range });
-  const scale = (date: PlainDate): number =>
-    map((toDayNumber(firstDay(date)) + toDayNumber(lastDay(date))) / 2);
+  const map = linear({
+    domain: [toDayNumber(start), toDayNumber(lastDay(end)) + 1],
+    range: options.range,
+  });
+  const scale = (date: PlainDate): number => map((toDayNumber(firstDay(date)) + toDayNumber(lastDay(date))) / 2);
   const years = () =>
     utcYear
       .range(utcYear.ceil(toUtcDate(firstDay(start))), toUtcDate(lastDay(end)))

@@ -41,13 +41,12 @@ export const frameStyles = css`
     font-size: 0.8em;
     color: var(--muted);
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.1em;
-    align-items: baseline;
+  .foot .facts {
     flex: 1 1 16em;
     min-inline-size: 0;
+  }
+  .foot .facts > span {
+    margin-inline-end: 1.1em;
   }
   .foot a {
     display: inline-block;
@@ -79,6 +78,9 @@ export const frameStyles = css`
   }
   .loosens {
     color: var(--loosens);
+  }
+  .neutral {
+    color: var(--muted);
   }
   .panel {
     font-size: 0.85em;

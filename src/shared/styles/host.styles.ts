@@ -46,14 +46,8 @@ export const hostStyles = css`
   /* The lightness of the accents follows the lightness of the text they stand beside. */
   @supports (color: oklch(from currentColor l c h)) {
     .frame {
-      --tightens: var(
-        --chip-color-tightens,
-        oklch(from currentColor calc(0.5 + max(0, l - 0.5) * 0.5) 0.17 36)
-      );
-      --loosens: var(
-        --chip-color-loosens,
-        oklch(from currentColor calc(0.47 + max(0, l - 0.5) * 0.56) 0.14 255)
-      );
+      --tightens: var(--chip-color-tightens, oklch(from currentColor calc(0.5 + max(0, l - 0.5) * 0.5) 0.17 36 / 1));
+      --loosens: var(--chip-color-loosens, oklch(from currentColor calc(0.47 + max(0, l - 0.5) * 0.56) 0.14 255 / 1));
     }
   }
   .frame :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, figure, blockquote, table) {

@@ -52,8 +52,7 @@ export const frame = {
     'src-unreachable': (s: string) => `The data file “${s}” could not be loaded.`,
     'src-not-data': (s: string) =>
       `“${s}” is not a data file: it is empty, a web page or damaged. JSON or CSV is needed.`,
-    'src-invalid': (s: string) =>
-      `The data in “${s}” has a mistake. The browser’s console names the line.`,
+    'src-invalid': (s: string) => `The data in “${s}” has a mistake. The browser’s console names the line.`,
     'src-too-large': (s: string) => `The data file “${s}” is too large.`,
     'data-unreachable': () => 'The data could not be loaded. Reload the page to try again.',
   },

@@ -57,12 +57,11 @@ export const messages = {
       'analyst-estimate': 'analyst estimate',
       'official-testimony': 'official testimony',
     },
-    described: (measure: string, period: string, published: string) =>
-      `${measure}, ${period}. Stated on ${published}.`,
+    described: (measure: string, period: string, published: string) => `${measure}, ${period}. Stated on ${published}.`,
     scale: 'Scale from zero',
     reference: 'Reference',
     compare: 'For comparison',
-    contradicting: 'Another figure for the same',
+    contradicting: 'Contradicted by',
     estimates: 'Estimates by others',
     runway: (low: string, high: string, use: string) =>
       low === high
@@ -70,7 +69,10 @@ export const messages = {
         : `At ${use} a month, that lasts about ${low} to ${high} months.`,
     runwayUnknown: 'Without a number for the stock no one can say how long it lasts.',
     contradicts: (n: number) =>
-      plural(n, 'en', { one: '1 other figure contradicts it', other: `${n} other figures contradict it` }),
+      plural(n, 'en', {
+        one: '1 other figure contradicts it',
+        other: `${n} other figures contradict it`,
+      }),
     caption: 'The figures in this graphic',
     own: 'The publisher’s own figure',
   },

@@ -8,7 +8,8 @@ const digits = (value: number): string => formatNumber(value, 'fr-FR');
 /** « 300 000 puces », mais « 1,5 million de puces ». */
 const counted = (value: number, unit: string): string => {
   if (value < 1e6) return `${digits(value)}${unit && ` ${unit}`}`;
-  const [scaled, one, many] = value >= 1e9 ? [value / 1e9, 'milliard', 'milliards'] : [value / 1e6, 'million', 'millions'];
+  const [scaled, one, many] =
+    value >= 1e9 ? [value / 1e9, 'milliard', 'milliards'] : [value / 1e6, 'million', 'millions'];
   const word = plural(scaled, 'fr', { one, other: many });
   return `${digits(scaled)} ${word}${unit && (/^[aeiouhH]/.test(unit) ? ` d’${unit}` : ` de ${unit}`)}`;
 };
@@ -64,7 +65,7 @@ export const messages = {
     scale: 'Échelle partant de zéro',
     reference: 'Référence',
     compare: 'À titre de comparaison',
-    contradicting: 'Un autre chiffre pour la même chose',
+    contradicting: 'Contredit par',
     estimates: 'Estimations de tiers',
     runway: (low, high, use) =>
       low === high
@@ -72,7 +73,10 @@ export const messages = {
         : `À raison de ${use} par mois, cela dure environ ${low} à ${high} mois.`,
     runwayUnknown: 'Sans chiffre pour le stock, nul ne peut dire combien de temps il durera.',
     contradicts: (n) =>
-      plural(n, 'fr', { one: '1 autre chiffre le contredit', other: `${n} autres chiffres le contredisent` }),
+      plural(n, 'fr', {
+        one: '1 autre chiffre le contredit',
+        other: `${n} autres chiffres le contredisent`,
+      }),
     caption: 'Les chiffres de ce graphique',
     own: 'Chiffre de l’éditeur',
   },

@@ -51,7 +51,7 @@ export const messages = {
     scale: '刻度从零开始',
     reference: '参照',
     compare: '对照',
-    contradicting: '同一事项的另一数字',
+    contradicting: '与之矛盾的说法',
     estimates: '他方估计',
     runway: (low, high, use) =>
       low === high ? `按每月${use}计，约可用${low}个月。` : `按每月${use}计，约可用${low}至${high}个月。`,

@@ -15,8 +15,7 @@ export const messages = {
     short: (points: string, year: string) => `${points} points short of the target for ${year}`,
     above: (points: string, year: string) => `${points} points above the target for ${year}`,
     met: (year: string) => `The target for ${year} is met`,
-    yearsLeft: (years: number) =>
-      plural(years, 'en', { one: 'with 1 year left', other: `with ${years} years left` }),
+    yearsLeft: (years: number) => plural(years, 'en', { one: 'with 1 year left', other: `with ${years} years left` }),
     yearsPast: (years: number) =>
       years === 0 ? 'the target year' : plural(years, 'en', { one: '1 year past it', other: `${years} years past it` }),
     forecastMoved: (year: string, up: boolean, points: string) =>

@@ -6,7 +6,12 @@ export const messages = {
   ...frame,
   meter: {
     definition: 'Ce qui est mesuré',
-    kind: { estimate: 'estimation', forecast: 'prévision', target: 'objectif', claim: 'affirmation' },
+    kind: {
+      estimate: 'estimation',
+      forecast: 'prévision',
+      target: 'objectif',
+      claim: 'affirmation',
+    },
     inYear: (share, year, kind) => `${share} en ${year} (${kind})`,
     undated: (share, kind) => `${share} (${kind})`,
     targetFor: (share, year) => `objectif ${year} : ${share}`,
@@ -18,7 +23,9 @@ export const messages = {
     met: (year) => `L’objectif de ${year} est atteint`,
     yearsLeft: (years) => plural(years, 'fr', { one: `reste ${years} an`, other: `restent ${years} ans` }),
     yearsPast: (years) =>
-      years === 0 ? 'échéance cette année' : plural(years, 'fr', { one: `dépassé d’${years} an`, other: `dépassé de ${years} ans` }),
+      years === 0
+        ? 'échéance cette année'
+        : plural(years, 'fr', { one: `dépassé d’${years} an`, other: `dépassé de ${years} ans` }),
     forecastMoved: (year, up, points) =>
       `La dernière prévision pour ${year} est ${points} points ${up ? 'au-dessus' : 'au-dessous'} de la première.`,
     noNumber: 'Aucun pourcentage n’a été donné.',
