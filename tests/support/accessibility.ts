@@ -9,9 +9,7 @@ export async function expectAccessible(element: Element): Promise<void> {
   const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
   const { violations } = await run(element, { runOnly: { type: 'tag', values: levels } });
   const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) =>
-      [`${id}: ${help}`, JSON.stringify(target), failureSummary].join('\n  '),
-    ),
+    nodes.map(({ target, failureSummary }) => [`${id}: ${help}`, JSON.stringify(target), failureSummary].join('\n  ')),
   );
   if (lines.length > 0) throw new Error(`not accessible:\n${lines.join('\n')}`);
 }
