@@ -4,7 +4,7 @@
  * Each number carries the range that it may really lie in. A published number is exact to its last printed digit, an
  * estimate is taken as ±10 % unless its range is given, and a number that is typed in is taken at its word.
  */
-import { BIT_LENGTHS } from '../schema/chips.js';
+import { BIT_LENGTHS } from '../schema/bit-lengths.js';
 import type { Chip } from '../schema/index.js';
 import type { Measure } from '../schema/rules.js';
 
@@ -77,8 +77,7 @@ export const factsOf = (chip: Chip | ChipNumbers): ChipFacts =>
 function factsOfRecord(chip: Chip): ChipFacts {
   const nonPlanar = chip.process?.nonPlanar;
   const tpp = tppOfRecord(chip);
-  const density =
-    densityOf(tpp, printed(chip.dieArea), nonPlanar) ?? printed(chip.performanceDensity);
+  const density = densityOf(tpp, printed(chip.dieArea), nonPlanar) ?? printed(chip.performanceDensity);
   return {
     id: chip.id,
     ...(chip.announced !== undefined && { announced: chip.announced }),
@@ -142,9 +141,7 @@ function densityOf(
   area: Measured | undefined,
   nonPlanar: boolean | undefined,
 ): Measured | undefined {
-  return nonPlanar === false
-    ? { value: 0, low: 0, high: 0, confidence: 'derived' }
-    : quotient(tpp, area);
+  return nonPlanar === false ? { value: 0, low: 0, high: 0, confidence: 'derived' } : quotient(tpp, area);
 }
 
 function quotient(top: Measured | undefined, bottom: Measured | undefined): Measured | undefined {
@@ -168,9 +165,7 @@ function scale(rate: Measured, bits: number): Measured {
   };
 }
 
-function printed(
-  figure: { value: number; confidence: Confidence } | undefined,
-): Measured | undefined {
+function printed(figure: { value: number; confidence: Confidence } | undefined): Measured | undefined {
   return figure && around(figure.value, figure.confidence);
 }
 

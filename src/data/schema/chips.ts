@@ -9,18 +9,7 @@ const Figure = v.strictObject({
   note: v.optional(LocalizedText),
 });
 
-/** Number formats that a rate can be stated in, with their bit length. FP6 counts six bits. */
-export const BIT_LENGTHS = {
-  fp64: 64,
-  fp32: 32,
-  tf32: 32,
-  fp16: 16,
-  fp8: 8,
-  int8: 8,
-  fp6: 6,
-  fp4: 4,
-} as const;
-export type NumberFormat = keyof typeof BIT_LENGTHS;
+export { BIT_LENGTHS, type NumberFormat } from './bit-lengths.js';
 
 export const CHIP_STATES = [
   'announced',
@@ -82,16 +71,12 @@ export const Chip = v.strictObject({
   /** Applicable die area, mm². */
   dieArea: v.optional(Figure),
   /** TPP ÷ die area, per mm². */
-  performanceDensity: v.optional(
-    v.strictObject({ value: Amount, working: Text, confidence: Confidence }),
-  ),
+  performanceDensity: v.optional(v.strictObject({ value: Amount, working: Text, confidence: Confidence })),
   memory: v.optional(v.strictObject({ gb: v.optional(Amount), type: Text, confidence: Confidence })),
   /** GB/s. */
   memoryBandwidth: v.optional(Figure),
   /** Chip-to-chip, bidirectional, GB/s. */
-  interconnect: v.optional(
-    v.strictObject({ value: Amount, type: v.optional(Text), confidence: Confidence }),
-  ),
+  interconnect: v.optional(v.strictObject({ value: Amount, type: v.optional(Text), confidence: Confidence })),
   /** Watts. */
   tdp: v.optional(Figure),
   marketedFor: v.picklist(['data-centre', 'consumer']),
