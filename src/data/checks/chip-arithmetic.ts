@@ -79,6 +79,4 @@ function densityFaults({ tpp, dieArea, performanceDensity: density }: Chip): Chi
 
 /** The numbers of a working in order: `660.6 TFLOPS (FP8, dense) × 8 bits = 5,285` → 660.6, 8, 5285. */
 const numbersIn = (working: string): number[] =>
-  [...working.matchAll(/(?<![A-Z\d/.])\d[\d,]*(?:\.\d+)?/g)].map(([text]) =>
-    Number(text.replaceAll(',', '')),
-  );
+  [...working.matchAll(/(?<![A-Z\d/.])\d[\d,]*(?:\.\d+)?/g)].map(([text]) => Number(text.replaceAll(',', '')));

@@ -47,14 +47,9 @@ function sequencesOf({ collection, record }: RecordEntry): readonly (readonly Da
       return isPlainDate(date) ? [[field, date]] : [];
     }),
   );
-  const corrections = record.corrections.map(({ date }, index): Dated => [
-    `corrections.${index}.date`,
-    date,
-  ]);
+  const corrections = record.corrections.map(({ date }, index): Dated => [`corrections.${index}.date`, date]);
   return [...own, corrections];
 }
 
 const valueAt = (record: object, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((group, key) => (group as Record<string, unknown> | undefined)?.[key], record);
+  path.split('.').reduce<unknown>((group, key) => (group as Record<string, unknown> | undefined)?.[key], record);

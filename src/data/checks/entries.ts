@@ -1,10 +1,5 @@
 /** Ways of going through a dataset that several checks share. */
-import {
-  COLLECTION_NAMES,
-  type AnyRecord,
-  type CollectionName,
-  type Collections,
-} from '../api/dataset.js';
+import { COLLECTION_NAMES, type AnyRecord, type CollectionName, type Collections } from '../api/dataset.js';
 import type { RecordEntry } from './check.js';
 
 /** The collections whose records claim something and rest on sources. */
@@ -31,8 +26,7 @@ export const entriesOf = (data: Collections, collection: CollectionName): readon
 export const allEntries = (data: Collections): readonly RecordEntry[] =>
   COLLECTION_NAMES.flatMap((name) => entriesOf(data, name));
 
-export const claimEntriesOf = (data: Collections): readonly ClaimEntry[] =>
-  allEntries(data).filter(isClaim);
+export const claimEntriesOf = (data: Collections): readonly ClaimEntry[] => allEntries(data).filter(isClaim);
 
 export const idsOf = (data: Collections, collection: CollectionName): ReadonlySet<string> =>
   new Set(data[collection].map((record) => record.id));

@@ -53,5 +53,4 @@ function namesEstimator(record: Stockpile, data: FullDataset): boolean {
 
 /** “Reuters (copy)” is called Reuters in a sentence. */
 const publisherOf = ({ publisher }: Source): string => publisher.split(/[,(]/)[0]?.trim() ?? '';
-const namesOf = ({ name, short }: Actor): string[] =>
-  [name.en, short?.en].filter((text) => text !== undefined);
+const namesOf = ({ name, short }: Actor): string[] => [name.en, short?.en].filter((text) => text !== undefined);

@@ -17,6 +17,7 @@ import { noOrphanSource } from './no-orphan-source.js';
 import { quotationSource } from './quotation-source.js';
 import { rangeOrValue } from './range-or-value.js';
 import { releasedIds } from './released-ids.js';
+import { sourceDate } from './source-date.js';
 import { sourceExists } from './source-exists.js';
 import { titleLength } from './title-length.js';
 import { translationCoverage } from './translation-coverage.js';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   dateOrder,
   datePrecision,
   datedLater,
+  sourceDate,
   expired,
   // Numbers
   rangeOrValue,

@@ -7,9 +7,7 @@ export const noOrphanActor: DatasetCheck = {
   description: 'Every actor is named by a record.',
   scope: 'dataset',
   check(logger, data) {
-    const named = allEntries(data).flatMap((entry) =>
-      referencesOf(entry).filter(({ to }) => to.includes('actors')),
-    );
+    const named = allEntries(data).flatMap((entry) => referencesOf(entry).filter(({ to }) => to.includes('actors')));
     const used = new Set(named.map(({ id }) => id));
     for (const { id, moved, withdrawn } of data.actors) {
       if (used.has(id) || moved || withdrawn) continue;

@@ -9,9 +9,7 @@ export interface Reference {
   readonly to: readonly CollectionName[];
 }
 
-const REFERENCE_FIELDS: Partial<
-  Record<CollectionName, Readonly<Record<string, readonly CollectionName[]>>>
-> = {
+const REFERENCE_FIELDS: Partial<Record<CollectionName, Readonly<Record<string, readonly CollectionName[]>>>> = {
   events: { actor: ['actors'], chips: ['chips'], rule: ['rules'], related: ['events'] },
   rules: { names: ['chips'], event: ['events'], supersedes: ['rules'] },
   chips: { vendor: ['actors'] },
@@ -32,9 +30,7 @@ export function referencesOf(entry: RecordEntry): readonly Reference[] {
   const { collection, record } = entry;
   const fields = { ...REFERENCE_FIELDS[collection], contradicts: [collection] };
   const values = record as unknown as Readonly<Record<string, unknown>>;
-  const named = Object.entries(fields).flatMap(([field, to]) =>
-    asIds(values[field]).map((id) => ({ field, id, to })),
-  );
+  const named = Object.entries(fields).flatMap(([field, to]) => asIds(values[field]).map((id) => ({ field, id, to })));
   return [...named, ...nestedReferencesOf(entry), ...lifeReferencesOf(entry)];
 }
 

@@ -64,9 +64,6 @@ export function weigh(findings: readonly Finding[], exceptions: readonly Excepti
     excused: findings.filter(isExcused),
     unneeded: exceptions
       .filter((exception) => !findings.some((finding) => excuses(exception, finding)))
-      .map(
-        ({ check, record }) =>
-          `exceptions.yml: ${record} no longer fails ${check}; remove the exception`,
-      ),
+      .map(({ check, record }) => `exceptions.yml: ${record} no longer fails ${check}; remove the exception`),
   };
 }

@@ -13,28 +13,21 @@ export function textFieldsOf(entry: RecordEntry): readonly TextField[] {
   const texts = walk(rest, '');
   if (entry.collection !== 'quotes') return texts;
   const own: readonly string[] = [entry.record.lang, ...Object.keys(translations ?? {})];
-  return [
-    { field: 'text', languages: LANGUAGES.filter((language) => own.includes(language)) },
-    ...texts,
-  ];
+  return [{ field: 'text', languages: LANGUAGES.filter((language) => own.includes(language)) }, ...texts];
 }
 
 function walk(value: unknown, path: string): readonly TextField[] {
   if (typeof value !== 'object' || value === null) return [];
   const languages = languagesOf(value);
   if (languages) return [{ field: path, languages }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    walk(inner, path === '' ? key : `${path}.${key}`),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => walk(inner, path === '' ? key : `${path}.${key}`));
 }
 
 function languagesOf(value: object): readonly Language[] | undefined {
   const entries = Object.entries(value);
   const isText =
     entries.length > 0 &&
-    entries.every(
-      ([key, text]) => (LANGUAGES as readonly string[]).includes(key) && typeof text === 'string',
-    );
+    entries.every(([key, text]) => (LANGUAGES as readonly string[]).includes(key) && typeof text === 'string');
   return isText ? LANGUAGES.filter((language) => language in value) : undefined;
 }
 

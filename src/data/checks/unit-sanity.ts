@@ -27,8 +27,7 @@ const SIZES = { money: [100_000, 1e13], count: [1, 1e9] } as const;
 
 function quantityFaults({ quantity, measure, sharePercent }: Stockpile): readonly UnitFault[] {
   const share = sharePercent ?? 0;
-  const faults: UnitFault[] =
-    share < 0 || share > 100 ? [['sharePercent', `${share} is not a share in percent`]] : [];
+  const faults: UnitFault[] = share < 0 || share > 100 ? [['sharePercent', `${share} is not a share in percent`]] : [];
   if (!quantity) return faults;
   const isMoney = MONEY.includes(quantity.unit);
   if ((measure === 'capex' || measure === 'charge') && !isMoney) {
@@ -51,9 +50,7 @@ function quantityFaults({ quantity, measure, sharePercent }: Stockpile): readonl
 
 function shareFaults({ value, low, high }: Indicator): readonly UnitFault[] {
   return Object.entries({ value, low, high }).flatMap(([field, share]): UnitFault[] =>
-    share === undefined || (share >= 0 && share <= 100)
-      ? []
-      : [[field, `${share} is not a share in percent`]],
+    share === undefined || (share >= 0 && share <= 100) ? [] : [[field, `${share} is not a share in percent`]],
   );
 }
 

@@ -9,10 +9,7 @@ import { removeOthers, writeOutputs } from './outputs.js';
 import { toPublished } from './published.js';
 
 /** What is wrong, in words. Nothing is written when a record is. */
-export async function buildPackage(
-  { data, faults }: Inspection,
-  folder: string,
-): Promise<readonly string[]> {
+export async function buildPackage({ data, faults }: Inspection, folder: string): Promise<readonly string[]> {
   if (faults.length > 0) return faults;
   const compiling = compile(folder);
   const files = makeOutputs(toPublished(data, data.meta));

@@ -1,10 +1,5 @@
 /** What changed in records that had been published: corrections, moves and withdrawals, newest first. */
-import {
-  COLLECTION_NAMES,
-  type AnyRecord,
-  type CollectionName,
-  type Dataset,
-} from '../api/dataset.js';
+import { COLLECTION_NAMES, type AnyRecord, type CollectionName, type Dataset } from '../api/dataset.js';
 import { compareDates, type PlainDate } from '../api/plain-date.js';
 import type { LocalizedText } from '../schema/index.js';
 

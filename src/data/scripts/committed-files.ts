@@ -14,10 +14,7 @@ import { withRegion } from './regions.js';
 export const committedFiles = (records: Collections, meta: DatasetMeta): OutputFiles =>
   new Map([
     ['CORRECTIONS.md', correctionsPage(toPublished(records, meta))],
-    [
-      'CONTRIBUTING.md',
-      withRegion(read('CONTRIBUTING.md'), 'dictionary', dictionaryOf(readDictionary())),
-    ],
+    ['CONTRIBUTING.md', withRegion(read('CONTRIBUTING.md'), 'dictionary', dictionaryOf(readDictionary()))],
     ['METHOD.md', withRegion(read('METHOD.md'), 'left out', leftOut(records))],
   ]);
 

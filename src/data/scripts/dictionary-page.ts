@@ -18,30 +18,17 @@ export function dictionaryOf(dictionary: Dictionary): string {
 function sectionOf(name: CollectionName, dictionary: Dictionary): readonly string[] {
   const { about } = dictionary.collections[name];
   const own = fieldsOf(name).filter(({ path }) => !(path in dictionary.shared));
-  return [
-    '',
-    `### \`${name}\``,
-    '',
-    about,
-    '',
-    ...own.flatMap((field) => linesFor(field, name, dictionary)),
-  ];
+  return ['', `### \`${name}\``, '', about, '', ...own.flatMap((field) => linesFor(field, name, dictionary))];
 }
 
-function linesFor(
-  field: SchemaField,
-  collection: CollectionName,
-  dictionary: Dictionary,
-): readonly string[] {
+function linesFor(field: SchemaField, collection: CollectionName, dictionary: Dictionary): readonly string[] {
   const entry = entryFor(dictionary, collection, field.path);
   const must = field.required ? ', required' : '';
   const first = `- \`${field.path}\` (${KINDS[field.kind]}${must}): ${entry?.says ?? ''}`;
   const inner = field.fields
     .map(({ path }) => path)
     .filter((path) => path in dictionary.collections[collection].fields)
-    .map(
-      (path) => `  - \`${path}\`: ${dictionary.collections[collection].fields[path]?.says ?? ''}`,
-    );
+    .map((path) => `  - \`${path}\`: ${dictionary.collections[collection].fields[path]?.says ?? ''}`);
   return [first, ...optionLines(field), ...inner, ...exampleLines(entry)];
 }
 

@@ -74,12 +74,7 @@ function entryOf(change: Change): string {
 /** An Atom id must be an address and stay the same: a UUID made from what the entry is about (RFC 9562, version 8). */
 function urnFor(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-  ];
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
   return `urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}`;
 }
 

@@ -19,9 +19,7 @@ export function emitCsv(dataset: Dataset): OutputFiles {
       `csv/${name}.csv`,
       toCsv([
         columnsOf(name).map((column) => column.name),
-        ...(dataset[name] ?? []).map((record) =>
-          columnsOf(name).map((column) => cellOf(record, column)),
-        ),
+        ...(dataset[name] ?? []).map((record) => columnsOf(name).map((column) => cellOf(record, column))),
       ]),
     ]),
   );
@@ -42,8 +40,7 @@ export function columnsOf(collection: CollectionName): readonly Column[] {
 /** What a record is about comes first; what every record has besides, last. */
 const LAST = ['status', 'sources', 'note', 'contradicts', 'corrections', 'moved', 'withdrawn'];
 
-const rankOf = ({ path }: SchemaField): number =>
-  path === 'id' ? -2 : LAST.indexOf(path.split('.')[0] ?? '');
+const rankOf = ({ path }: SchemaField): number => (path === 'id' ? -2 : LAST.indexOf(path.split('.')[0] ?? ''));
 
 function cellOf(record: object, { name, field }: Column): string {
   const value = name
@@ -63,5 +60,4 @@ function listCell(values: readonly unknown[], { plainList }: SchemaField): strin
 const toCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 
-const quoted = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

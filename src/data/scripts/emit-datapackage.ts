@@ -10,9 +10,7 @@ const DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 const DATE_FIELDS =
   /^(?:date|published|effective|expires|announced|released|validFrom|validTo|checked)$|\.(?:date|from|to|start|end|until)$/;
 
-const FOREIGN_KEYS: Partial<
-  Record<CollectionName, readonly [field: string, to: CollectionName][]>
-> = {
+const FOREIGN_KEYS: Partial<Record<CollectionName, readonly [field: string, to: CollectionName][]>> = {
   events: [
     ['actor', 'actors'],
     ['rule', 'rules'],
@@ -33,11 +31,7 @@ const FOREIGN_KEYS: Partial<
   ],
 };
 
-export function emitDatapackage(
-  dataset: Dataset,
-  tables: OutputFiles,
-  dictionary: Dictionary,
-): OutputFiles {
+export function emitDatapackage(dataset: Dataset, tables: OutputFiles, dictionary: Dictionary): OutputFiles {
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'chip-policy-data',
@@ -97,8 +91,7 @@ function fieldOf(collection: CollectionName, column: Column, dictionary: Diction
 }
 
 /** A column of a group is empty wherever the group is absent. `checked` is empty for a source that nobody has read. */
-const isAlwaysThere = ({ name, field }: Column): boolean =>
-  field.required && !name.includes('.') && name !== 'checked';
+const isAlwaysThere = ({ name, field }: Column): boolean => field.required && !name.includes('.') && name !== 'checked';
 
 function typeOf({ field }: Column): string {
   switch (field.kind) {

@@ -1,7 +1,8 @@
 /**
- * One ES module per collection, with its types. The data is a string given to `JSON.parse`, because engines read that
- * faster than the same data as JavaScript; the reviver freezes from the inside out, so that no importer can change what
- * another one reads. Nothing is imported: a bundler drops a collection that nobody asks for.
+ * One ES module per collection, with its types. The data is a string given to `JSON.parse` and then frozen by a walk:
+ * of the events that loads in about three quarters of the time that a literal takes, and a reviver that freezes is
+ * slower. Frozen, so that no importer can change what another one reads. Nothing is imported: a bundler drops a
+ * collection that nobody asks for.
  */
 import { COLLECTION_NAMES, type CollectionName, type Dataset } from '../api/dataset.js';
 import { sliceCollection } from '../api/select.js';
@@ -27,10 +28,18 @@ export function emitModules(dataset: Dataset): OutputFiles {
   );
 }
 
+const FREEZE = `const freeze = (value) => {
+  if (typeof value === 'object' && value !== null) {
+    for (const key in value) freeze(value[key]);
+    Object.freeze(value);
+  }
+  return value;
+};`;
+
 const moduleOf = (name: CollectionName, slice: Dataset): string =>
   [
-    'const freeze = (_key, value) => Object.freeze(value);',
-    `export const dataset = /* @__PURE__ */ JSON.parse(${toLiteral(JSON.stringify(slice))}, freeze);`,
+    FREEZE,
+    `export const dataset = /* @__PURE__ */ freeze(JSON.parse(${toLiteral(JSON.stringify(slice))}));`,
     `export const ${name} = /* @__PURE__ */ (() => dataset.${name})();`,
     '',
   ].join('\n');

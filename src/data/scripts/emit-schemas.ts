@@ -47,10 +47,5 @@ export function schemaFor(collection: CollectionName, dictionary: Dictionary): J
   };
 }
 
-const described = (
-  property: JsonSchema | boolean,
-  description: string | undefined,
-): JsonSchema | boolean =>
-  typeof property === 'boolean' || description === undefined
-    ? property
-    : { ...property, description };
+const described = (property: JsonSchema | boolean, description: string | undefined): JsonSchema | boolean =>
+  typeof property === 'boolean' || description === undefined ? property : { ...property, description };

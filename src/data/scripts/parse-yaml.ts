@@ -32,12 +32,7 @@ function forbiddenIn(document: Document.Parsed, text: string): string[] {
       if (isAlias(node)) report(node, 'aliases (*name) are not allowed; write the value again');
       else if (node.anchor !== undefined) report(node, 'anchors (&name) are not allowed');
       if (node.tag !== undefined && !isAlias(node)) report(node, 'tags (!name) are not allowed');
-      if (
-        key !== 'key' &&
-        isScalar(node) &&
-        node.type === 'PLAIN' &&
-        BARE_DATE.test(node.source ?? '')
-      ) {
+      if (key !== 'key' && isScalar(node) && node.type === 'PLAIN' && BARE_DATE.test(node.source ?? '')) {
         report(node, `write the date in quotation marks: "${node.source ?? ''}"`);
       }
     },

@@ -32,11 +32,7 @@ export function toPublished(records: Collections, meta: DatasetMeta): FullDatase
 }
 
 /** A record that was moved or withdrawn stays, because its id is for ever. */
-function usedIn<R extends AnyRecord>(
-  slices: readonly Dataset[],
-  name: CollectionName,
-  records: readonly R[],
-): R[] {
+function usedIn<R extends AnyRecord>(slices: readonly Dataset[], name: CollectionName, records: readonly R[]): R[] {
   const used = new Set(slices.flatMap((slice) => (slice[name] ?? []).map((record) => record.id)));
   return records.filter((record) => used.has(record.id) || record.moved || record.withdrawn);
 }

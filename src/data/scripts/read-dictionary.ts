@@ -19,9 +19,7 @@ const Entries = v.record(Text, Entry);
 
 const Dictionary = v.strictObject({
   shared: Entries,
-  collections: v.strictObject(
-    v.entriesFromList(COLLECTION_NAMES, v.strictObject({ about: Text, fields: Entries })),
-  ),
+  collections: v.strictObject(v.entriesFromList(COLLECTION_NAMES, v.strictObject({ about: Text, fields: Entries }))),
 });
 export type Dictionary = v.InferOutput<typeof Dictionary>;
 

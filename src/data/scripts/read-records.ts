@@ -5,12 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  COLLECTION_NAMES,
-  type AnyRecord,
-  type CollectionName,
-  type Collections,
-} from '../api/dataset.js';
+import { COLLECTION_NAMES, type AnyRecord, type CollectionName, type Collections } from '../api/dataset.js';
 import { SCHEMAS } from '../schema/index.js';
 import { describeIssue } from './describe-issue.js';
 import { parseYaml } from './parse-yaml.js';
@@ -75,8 +70,7 @@ export function validate(input: {
   return { errors: result.issues.map((issue) => `${path}: ${describeIssue(issue)}`) };
 }
 
-export const recordPath = (collection: CollectionName, id: string): string =>
-  `records/${collection}/${id}.yml`;
+export const recordPath = (collection: CollectionName, id: string): string => `records/${collection}/${id}.yml`;
 
 /** The order is by code unit, so that it is the same on every machine. */
 function idsIn(folder: string, errors: string[]): string[] {

@@ -56,15 +56,12 @@ function heldLines(data: FullDataset): readonly string[] {
   const held = allEntries(data).filter(({ record }) => record.held);
   const reasonOf = (record: AnyRecord): string => record.held?.reason ?? '';
   return [
-    held.length === 0
-      ? 'No record is held back.'
-      : `Held back, and in none of the published files: ${held.length}`,
+    held.length === 0 ? 'No record is held back.' : `Held back, and in none of the published files: ${held.length}`,
     ...held.map(({ collection, record }) => `  ${collection}/${record.id}: ${reasonOf(record)}`),
   ];
 }
 
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Rounded down, so that 100 % means all. */
 const percent = (part: number, whole: number): string =>

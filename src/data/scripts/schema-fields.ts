@@ -6,8 +6,7 @@ import type { CollectionName } from '../api/dataset.js';
 import { LANGUAGES } from '../schema/common.js';
 import { SCHEMAS } from '../schema/index.js';
 
-export type FieldKind =
-  'text' | 'words' | 'number' | 'boolean' | 'choice' | 'list' | 'parts' | 'map';
+export type FieldKind = 'text' | 'words' | 'number' | 'boolean' | 'choice' | 'list' | 'parts' | 'map';
 
 export interface SchemaField {
   /** With dots: `quantity.low`. Parts of a list are not listed. */
@@ -33,12 +32,10 @@ interface SchemaNode {
 }
 
 /** The fields of a collection in the order of its schema, groups with their fields inside. */
-export const fieldsOf = (collection: CollectionName): readonly SchemaField[] =>
-  fieldsIn(SCHEMAS[collection], '');
+export const fieldsOf = (collection: CollectionName): readonly SchemaField[] => fieldsIn(SCHEMAS[collection], '');
 
 /** The same with groups taken apart: what can stand in a column. */
-export const leavesOf = (collection: CollectionName): readonly SchemaField[] =>
-  fieldsOf(collection).flatMap(leaves);
+export const leavesOf = (collection: CollectionName): readonly SchemaField[] => fieldsOf(collection).flatMap(leaves);
 
 const leaves = (field: SchemaField): readonly SchemaField[] =>
   field.fields.length === 0 ? [field] : field.fields.flatMap(leaves);
@@ -95,5 +92,4 @@ const isWords = ({ entries = {} }: SchemaNode): boolean =>
   Object.keys(entries).join() === LANGUAGES.join() &&
   Object.values(entries).every((entry) => unwrap(entry).schema.type === 'string');
 
-const optionsOf = (schema: SchemaNode): readonly string[] =>
-  (schema.options ?? [schema.literal]).map(String);
+const optionsOf = (schema: SchemaNode): readonly string[] => (schema.options ?? [schema.literal]).map(String);

@@ -19,9 +19,7 @@ export function skeletonOf(collection: CollectionName, dictionary: Dictionary): 
     `# yaml-language-server: $schema=../../dist/schemas/${collection}.schema.json`,
     '# Fill in what is empty, take the # away from what you need, delete the rest. The file’s name is the id.',
     '# Then: npm run check -w chip-policy-data',
-    ...ordered.flatMap((field) =>
-      linesOf(field, entryFor(dictionary, collection, field.path)?.says),
-    ),
+    ...ordered.flatMap((field) => linesOf(field, entryFor(dictionary, collection, field.path)?.says)),
     '',
   ].join('\n');
 }

@@ -7,8 +7,7 @@ const H20 = {
   performance: 'performance: {fp16: {value: 148, confidence: published}}',
   tpp: (value: number, working: string) =>
     `tpp: {value: ${value}, format: fp16, working: "${working}", confidence: derived}`,
-  density: (value: number) =>
-    `performanceDensity: {value: ${value}, working: "2,368 ÷ 814 mm²", confidence: derived}`,
+  density: (value: number) => `performanceDensity: {value: ${value}, working: "2,368 ÷ 814 mm²", confidence: derived}`,
   die: 'dieArea: {value: 814, confidence: published}',
 };
 const WORKING = '148 TFLOPS (FP16/BF16, dense) × 16 bits = 2,368';

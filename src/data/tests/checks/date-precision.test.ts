@@ -8,9 +8,7 @@ test('date-precision wants a day where a day decides', () => {
     say(datePrecision, {
       rules: { r: 'validFrom: "2025-04"' },
     }),
-    [
-      'records/rules/r.yml: validFrom: “2025-04” must be a day, such as 2025-04-09 (date-precision)',
-    ],
+    ['records/rules/r.yml: validFrom: “2025-04” must be a day, such as 2025-04-09 (date-precision)'],
   );
 });
 

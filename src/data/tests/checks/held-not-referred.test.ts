@@ -8,9 +8,7 @@ test('held-not-referred finds a published record that points at a held one', () 
     say(heldNotReferred, {
       events: { letter: 'related: [rumour]', rumour: 'held: {reason: Not read.}' },
     }),
-    [
-      'records/events/letter.yml: related: rumour is held back; remove the link or publish it (held-not-referred)',
-    ],
+    ['records/events/letter.yml: related: rumour is held back; remove the link or publish it (held-not-referred)'],
   );
 });
 

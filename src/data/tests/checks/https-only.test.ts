@@ -8,9 +8,7 @@ test('https-only refuses an address that anybody on the way can alter', () => {
     say(httpsOnly, {
       sources: { press: 'url: http://example.org/a' },
     }),
-    [
-      'records/sources/press.yml: url: must begin with https://, not “http://example.org/a” (https-only)',
-    ],
+    ['records/sources/press.yml: url: must begin with https://, not “http://example.org/a” (https-only)'],
   );
 });
 

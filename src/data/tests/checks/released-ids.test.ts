@@ -6,13 +6,10 @@ import { say } from './run-one.js';
 const RELEASED = { releasedIds: { events: ['letter', 'rumour'] } };
 
 test('released-ids finds an id that was published and is gone or held back', () => {
-  assert.deepEqual(
-    say(releasedIds, { events: { rumour: 'held: {reason: Not read.}' } }, RELEASED),
-    [
-      'records/events/letter.yml: was released and is gone; bring it back with “moved” or “withdrawn” (released-ids)',
-      'records/events/rumour.yml: was released and cannot be held back; withdraw it, with a reason (released-ids)',
-    ],
-  );
+  assert.deepEqual(say(releasedIds, { events: { rumour: 'held: {reason: Not read.}' } }, RELEASED), [
+    'records/events/letter.yml: was released and is gone; bring it back with “moved” or “withdrawn” (released-ids)',
+    'records/events/rumour.yml: was released and cannot be held back; withdraw it, with a reason (released-ids)',
+  ]);
 });
 
 test('released-ids accepts an id that moved or was withdrawn', () => {

@@ -33,11 +33,7 @@ interface Circumstances {
   readonly releasedIds?: FullDataset['releasedIds'];
 }
 
-export function say(
-  check: Check,
-  written: Written,
-  { asOf = '2026-10', releasedIds }: Circumstances = {},
-) {
+export function say(check: Check, written: Written, { asOf = '2026-10', releasedIds }: Circumstances = {}) {
   const records = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [
       name,
@@ -52,7 +48,7 @@ function toRecord(collection: CollectionName, id: string, text: string): AnyReco
   const parts = [LEAST[collection], text].map((yaml) => {
     const parsed = parseYaml(yaml);
     assert.equal(parsed.faults, undefined);
-    return (parsed.value ?? {});
+    return parsed.value ?? {};
   });
   const { record, errors } = validate({ collection, id, fields: Object.assign({}, ...parts) });
   assert.deepEqual(errors, []);

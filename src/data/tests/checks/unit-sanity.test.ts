@@ -8,9 +8,7 @@ test('unit-sanity finds a slipped unit', () => {
     say(unitSanity, {
       chips: { t1: 'memoryBandwidth: {value: 4, confidence: published}' },
     }),
-    [
-      'records/chips/t1.yml: memoryBandwidth.value: 4 is outside 20 to 50000; check the unit (unit-sanity)',
-    ],
+    ['records/chips/t1.yml: memoryBandwidth.value: 4 is outside 20 to 50000; check the unit (unit-sanity)'],
   );
 });
 
