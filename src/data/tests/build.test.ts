@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { parse as parseRows } from '@vanillaes/csv';
 import Ajv from 'ajv';
 import * as v from 'valibot';
 import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
@@ -14,7 +15,7 @@ import { buildPackage } from '../scripts/build-package.js';
 import { inspect } from '../scripts/inspect.js';
 import { filesIn, removeOthers, writeOutputs } from '../scripts/outputs.js';
 import { parseYaml } from '../scripts/parse-yaml.js';
-import { RECORDS_DIR } from '../scripts/paths.js';
+import { DATA_DIR, RECORDS_DIR } from '../scripts/paths.js';
 import { SCHEMAS } from '../schema/index.js';
 
 const inspection = inspect();
@@ -113,6 +114,21 @@ describe('what is published', () => {
     }
   });
 
+  test('is at every path that package.json exports', () => {
+    const { exports } = JSON.parse(readFileSync(join(DATA_DIR, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | { types: string; default: string }>;
+    };
+    const paths = Object.values(exports)
+      .flatMap((target) => (typeof target === 'string' ? target : [target.types, target.default]))
+      .filter((path) => path.startsWith('./dist/'))
+      .map((path) => path.slice('./dist/'.length));
+    const names = filesIn(folder);
+    const missing = paths.filter((path) =>
+      path.endsWith('/*') ? !names.some((name) => name.startsWith(path.slice(0, -1))) : !names.includes(path),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   test('gives one quotation its own speaker and sources and no event', () => {
     const slice = readJson<Dataset>('embed/quotes/q-lau-2025-05-14-stockpile.json');
     assert.ok(slice.quotes?.some(({ id }) => id === 'q-lau-2025-05-14-stockpile'));
@@ -138,12 +154,39 @@ describe('the JSON Schemas', () => {
 });
 
 describe('the tables', () => {
+  interface Field {
+    name: string;
+    type: string;
+    description?: string;
+    constraints?: { required?: boolean; pattern?: string; enum?: string[] };
+  }
   interface Resource {
     name: string;
     path: string;
     bytes: number;
-    schema: { fields: { name: string; description?: string }[] };
+    schema: {
+      fields: Field[];
+      foreignKeys: { fields: string; reference: { resource: string } }[];
+    };
   }
+  const rowsOf = (path: string): Record<string, string | undefined>[] => {
+    const [header = [], ...rows] = parseRows(read(path)) as string[][];
+    return rows.map((row) => {
+      assert.equal(row.length, header.length);
+      return Object.fromEntries(header.map((name, index) => [name, row[index]]));
+    });
+  };
+  const fits = ({ type, constraints = {} }: Field, cell: string): boolean => {
+    if (cell === '') return constraints.required !== true;
+    if (constraints.pattern !== undefined && !new RegExp(constraints.pattern).test(cell)) {
+      return false;
+    }
+    if (constraints.enum && !constraints.enum.includes(cell)) return false;
+    if (type === 'number') return Number.isFinite(Number(cell));
+    if (type === 'boolean') return cell === 'true' || cell === 'false';
+    if (type === 'array') return Array.isArray(JSON.parse(cell));
+    return type === 'string' || typeof JSON.parse(cell) === 'object';
+  };
   const resources = () => readJson<{ resources: Resource[] }>('datapackage.json').resources;
 
   test('have the columns that datapackage.json says, each with its meaning', () => {
@@ -169,6 +212,21 @@ describe('the tables', () => {
       const words = (records: readonly { id: string; sources: readonly string[] }[] | undefined) =>
         records?.map(({ id, sources }) => `${id} ${sources.join()}`);
       assert.deepEqual(words(dataset?.[name]), words(readJson<Dataset>('dataset.json')[name]));
+    }
+  });
+
+  test('hold in every cell what datapackage.json says of its column', () => {
+    const ids = new Map(resources().map(({ name, path }) => [name, rowsOf(path).map(({ id }) => id)]));
+    for (const { name, path, schema } of resources()) {
+      const keys = schema.foreignKeys.map(({ fields, reference }) => ({
+        field: fields,
+        known: ids.get(reference.resource) ?? [],
+      }));
+      for (const row of rowsOf(path)) {
+        const wrong = schema.fields.filter((field) => !fits(field, row[field.name] ?? ''));
+        const lost = keys.filter(({ field, known }) => row[field] !== '' && !known.includes(row[field]));
+        assert.deepEqual([wrong, lost], [[], []], `${name}/${row['id']}`);
+      }
     }
   });
 
