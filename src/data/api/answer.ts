@@ -86,20 +86,21 @@ const NOTHING = { paragraphs: [], steps: [], decisive: [] } as const;
 
 /** Memory that is packaged with logic is part of the chip: the paragraph on memory concerns separate stacks only. */
 function concerns(paragraph: Paragraph, chip: ChipFacts): boolean {
-  const isOnMemory = paragraph.anyOf
-    .flat()
-    .some(({ measure }) => measure === 'memoryBandwidthDensity');
+  const isOnMemory = paragraph.anyOf.flat().some(({ measure }) => measure === 'memoryBandwidthDensity');
   return isOnMemory === chip.isMemory;
 }
 
 const isNamed = ({ chip, letters }: Findings): ControlRule | undefined =>
   letters.find(({ names }) => chip.id !== undefined && names.includes(chip.id));
 
-const fromVerdict = (
-  { rule, paragraphs, steps }: Verdict,
-  outcome: Outcome,
-  because: Reason,
-): Answer => ({ outcome, because, rule, paragraphs, steps, decisive: [] });
+const fromVerdict = ({ rule, paragraphs, steps }: Verdict, outcome: Outcome, because: Reason): Answer => ({
+  outcome,
+  because,
+  rule,
+  paragraphs,
+  steps,
+  decisive: [],
+});
 
 const meetsThreshold: Finder = ({ covered }) => {
   const verdict = covered.find(({ caught }) => caught === true);

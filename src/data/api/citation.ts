@@ -55,20 +55,14 @@ function ofSource(source: Source): Citation {
   };
 }
 
-function ofRecord(
-  record: Exclude<AnyRecord, Source>,
-  dataset: Dataset,
-  language: Language,
-): Citation {
+function ofRecord(record: Exclude<AnyRecord, Source>, dataset: Dataset, language: Language): Citation {
   const { version, asOf, credit } = dataset.meta;
   const corrected = record.corrections.at(-1)?.date;
   return {
     id: record.id,
     type: 'record',
     ...(credit !== undefined && { credit, author: nameIn(credit) }),
-    ...('text' in record
-      ? wordsOf(record, dataset, language)
-      : { title: titleOf(record, language) }),
+    ...('text' in record ? wordsOf(record, dataset, language) : { title: titleOf(record, language) }),
     language,
     ...(asOf !== undefined && { issued: asOf }),
     ...(version !== undefined && { version }),
@@ -104,8 +98,7 @@ function titleOf(record: Exclude<AnyRecord, Source | Quotation>, language: Langu
 
 type Translations = Readonly<Partial<Record<Language, { readonly text: string }>>>;
 
-const wordsIn = (translations: Translations, language: Language): string | undefined =>
-  translations[language]?.text;
+const wordsIn = (translations: Translations, language: Language): string | undefined => translations[language]?.text;
 
 /** The text in a language, or in the first that there is. */
 const textIn = (text: LocalizedText, language: Language): string =>
@@ -148,9 +141,7 @@ export function toText(citation: Citation, language: Language, accessed?: PlainD
     ...labelled(words.accessed, accessed),
     ...(citation.credit === undefined ? [] : [citation.credit]),
   ];
-  return (
-    [...head, ...body, ...tail].join(words.separator) + words.end + sourcesText(citation, language)
-  );
+  return [...head, ...body, ...tail].join(words.separator) + words.end + sourcesText(citation, language);
 }
 
 function headline({ title, speaker, indirect }: Citation, language: Language): string {
@@ -163,9 +154,7 @@ function sourcesText({ sources }: Citation, language: Language): string {
   if (sources.length === 0) return '';
   const words = CITATION_WORDS[language];
   const each = sources.map(({ publisher, title, date, url }) =>
-    [publisher, words.quote(title), date ?? words.noDate, ...(url === undefined ? [] : [url])].join(
-      words.separator,
-    ),
+    [publisher, words.quote(title), date ?? words.noDate, ...(url === undefined ? [] : [url])].join(words.separator),
   );
   return ` ${words.label(words.sources, each.join('; '))}${words.end}`;
 }

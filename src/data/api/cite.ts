@@ -28,8 +28,7 @@ export interface CiteOptions {
  */
 export function cite(record: AnyRecord, options: CiteOptions): string {
   const { dataset, format, language = 'en', accessed } = options;
-  if (accessed !== undefined && !isPlainDate(accessed))
-    throw new RangeError(`invalid date: ${accessed}`);
+  if (accessed !== undefined && !isPlainDate(accessed)) throw new RangeError(`invalid date: ${accessed}`);
   const citation = toCitation(record, dataset, language);
   switch (format) {
     case 'text':
@@ -155,8 +154,7 @@ function noteOf(citation: Citation): string {
   return parts.flatMap(([name, value]) => (value ? `${name}: ${value}` : [])).join('; ');
 }
 
-const fullTitle = ({ title, speaker }: Citation): string =>
-  speaker === undefined ? title : `${speaker}: ${title}`;
+const fullTitle = ({ title, speaker }: Citation): string => (speaker === undefined ? title : `${speaker}: ${title}`);
 
 /** Without line breaks, which end a field. Non-breaking spaces are part of French and stay. */
 const oneLine = (text: string): string => text.replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ').trim();

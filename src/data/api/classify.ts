@@ -88,8 +88,7 @@ export function classify(chip: Chip | ChipNumbers, options: ClassifyOptions): Cl
   const facts = factsOf(chip);
   const day = lastDay(options.date);
   const { answer, inForce, groups } = situationOn(facts, options, day);
-  const review =
-    answer.outcome === 'not-controlled' ? undefined : reviewOn(facts, answer, inForce, groups);
+  const review = answer.outcome === 'not-controlled' ? undefined : reviewOn(facts, answer, inForce, groups);
   const exception = answer.outcome === 'licence-required' ? exceptionFor(facts, answer) : undefined;
   const [paragraph] = answer.paragraphs;
   return {
@@ -138,10 +137,7 @@ const isInForce = (rule: ControlRule, day: PlainDate): boolean =>
  * License exception NAC (15 CFR 740.8): 3A090.a chips that are not designed or marketed for data centres and have a TPP
  * of 4,800 or more, and 3A090.b chips that are. License exception HBM (15 CFR 740.25): below 3.3 GB/s per mm².
  */
-function exceptionFor(
-  facts: ChipFacts,
-  { rule, paragraphs }: Answer,
-): LicenceException | undefined {
+function exceptionFor(facts: ChipFacts, { rule, paragraphs }: Answer): LicenceException | undefined {
   const offers = (name: string): boolean => rule?.exceptions.some((e) => e.name === name) ?? false;
   const [paragraph] = paragraphs;
   if (paragraphs.length !== 1) return undefined;
@@ -151,18 +147,13 @@ function exceptionFor(
   }
   if (!offers('NAC')) return undefined;
   const { TPP } = facts.measures;
-  const isConsumer =
-    paragraph === '3A090.a' && facts.datacentre === false && (TPP?.low ?? 0) >= 4800;
+  const isConsumer = paragraph === '3A090.a' && facts.datacentre === false && (TPP?.low ?? 0) >= 4800;
   const isMiddle = paragraph === '3A090.b' && facts.datacentre === true;
   return isConsumer || isMiddle ? 'NAC' : undefined;
 }
 
 /** Rules under which an advanced logic chip counts as controlled until its maker shows otherwise. */
-function presumptionsOn(
-  facts: ChipFacts,
-  inForce: readonly ControlRule[],
-  groups: ReadonlySet<string>,
-): string[] {
+function presumptionsOn(facts: ChipFacts, inForce: readonly ControlRule[], groups: ReadonlySet<string>): string[] {
   if (facts.isMemory || facts.nonPlanar !== true) return [];
   return inForce
     .filter((rule) => rule.kind === 'presumption' && rule.destinations.some((d) => groups.has(d)))
@@ -180,8 +171,7 @@ function sinceWhen(
     change,
     before: situationOn(facts, options, dayBefore(change)).answer,
   }));
-  const key = ({ outcome, rule, paragraphs }: Answer): string =>
-    [outcome, rule?.id, ...paragraphs].join();
+  const key = ({ outcome, rule, paragraphs }: Answer): string => [outcome, rule?.id, ...paragraphs].join();
   const since = changes.find(({ before }) => before.outcome !== answer.outcome)?.change;
   const ruleSince = changes.find(({ before }) => key(before) !== key(answer))?.change;
   if (since === undefined) return ruleSince === undefined ? {} : { ruleSince };
@@ -195,10 +185,7 @@ function sinceWhen(
   };
 }
 
-function changesUpTo(
-  { rules, destination, buyerHeadquarters }: ClassifyOptions,
-  day: PlainDate,
-): PlainDate[] {
+function changesUpTo({ rules, destination, buyerHeadquarters }: ClassifyOptions, day: PlainDate): PlainDate[] {
   const changes = [
     ...rules.flatMap(({ validFrom, validTo }) => [
       firstDay(validFrom),

@@ -83,8 +83,7 @@ function membershipsOn(id: DestinationId, day: PlainDate): string[] {
   return destinationOf(id)
     .groups.filter(
       ({ since, until }) =>
-        (since === undefined || isOnOrBefore(since, day)) &&
-        (until === undefined || isOnOrBefore(day, until)),
+        (since === undefined || isOnOrBefore(since, day)) && (until === undefined || isOnOrBefore(day, until)),
     )
     .map(({ group }) => group);
 }

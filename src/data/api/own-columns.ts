@@ -125,16 +125,11 @@ const LANGUAGE_SUFFIX = /(en|fr|zh|zhhans)$/;
  * Where a column's cells belong, or nothing when the column is none of ours: a sheet may hold its owner's notes. A text
  * column without a language holds text in the author's.
  */
-export function targetOf(
-  collection: TableCollection,
-  header: string,
-  language: Language,
-): ColumnTarget | undefined {
+export function targetOf(collection: TableCollection, header: string, language: Language): ColumnTarget | undefined {
   const name = header.toLowerCase().replace(/[\s._:()-]/g, '');
   const columns = COLUMNS[collection];
   const { path, kind } = toTarget(columns, name);
-  if (path)
-    return kind === 'localized' ? { path: [...path, language], kind: 'text' } : { path, kind };
+  if (path) return kind === 'localized' ? { path: [...path, language], kind: 'text' } : { path, kind };
   const suffix = LANGUAGE_SUFFIX.exec(name)?.[1];
   if (suffix === undefined) return undefined;
   const base = toTarget(columns, name.slice(0, -suffix.length));

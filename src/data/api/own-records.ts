@@ -100,9 +100,7 @@ export class OwnRecords {
     }
     const { buyers } = fields;
     if (!Array.isArray(buyers)) return;
-    fields['buyers'] = buyers.map((buyer: unknown) =>
-      typeof buyer === 'string' ? this.#actorFor(buyer) : buyer,
-    );
+    fields['buyers'] = buyers.map((buyer: unknown) => (typeof buyer === 'string' ? this.#actorFor(buyer) : buyer));
   }
 
   /** An id stays an id, for it may name an actor of the built-in dataset. Anything else is a name. */
@@ -139,8 +137,7 @@ export class OwnRecords {
     const known = this.#sources.get(key);
     if (known) return known.fields['id'];
     const address = source['url'];
-    const host =
-      typeof address === 'string' ? /^https?:\/\/(?:www\.)?([^/]+)/i.exec(address)?.[1] : undefined;
+    const host = typeof address === 'string' ? /^https?:\/\/(?:www\.)?([^/]+)/i.exec(address)?.[1] : undefined;
     const publisher = source['publisher'] ?? host ?? source['title'] ?? address;
     const id = source['id'] ?? `own-source-${this.#sources.size + 1}`;
     const title = source['title'] ?? address ?? publisher;
@@ -150,8 +147,7 @@ export class OwnRecords {
   }
 }
 
-const toSource = (text: string): Fields =>
-  /^https?:\/\//i.test(text) ? { url: text } : { publisher: text };
+const toSource = (text: string): Fields => (/^https?:\/\//i.test(text) ? { url: text } : { publisher: text });
 
 function toStockpile(fields: Fields): void {
   const isFlat = AMOUNTS.some((name) => fields[name] !== undefined);

@@ -53,14 +53,9 @@ export function readTable(text: string, collection: TableCollection, language: L
   }
   const [header = [], ...rest] = lines;
   const columns = columnsOf(header, collection, language);
-  const ignored = header.filter(
-    (name) => name.trim() !== '' && !columns.some((c) => c.header === name.trim()),
-  );
+  const ignored = header.filter((name) => name.trim() !== '' && !columns.some((c) => c.header === name.trim()));
   if (columns.length === 0) {
-    return failure(
-      'The first row must name the columns, such as title and date; none of its names is known.',
-      1,
-    );
+    return failure('The first row must name the columns, such as title and date; none of its names is known.', 1);
   }
   const errors: ParseError[] = [];
   const rows = rest.flatMap((cells, index) => {
@@ -85,11 +80,7 @@ function faultOfShape(body: string): string | undefined {
     : 'A quotation mark (") is opened and never closed. Look for a cell with a single one.';
 }
 
-function columnsOf(
-  header: readonly string[],
-  collection: TableCollection,
-  language: Language,
-): Column[] {
+function columnsOf(header: readonly string[], collection: TableCollection, language: Language): Column[] {
   const columns: Column[] = [];
   header.forEach((name, index) => {
     const target = targetOf(collection, name, language);
@@ -124,11 +115,7 @@ function toFields(
   return fields;
 }
 
-function place(
-  fields: Record<string, unknown>,
-  { path, kind }: ColumnTarget,
-  value: string | number,
-): void {
+function place(fields: Record<string, unknown>, { path, kind }: ColumnTarget, value: string | number): void {
   const [name = '', inner] = path;
   const before = fields[name];
   if (inner !== undefined) {

@@ -58,26 +58,18 @@ export function parseDataset(json: unknown, options: ParseOptions = {}): ParseRe
     try {
       value = JSON.parse(json.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return failed(
-        `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-      );
+      return failed(`This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
     }
     return fromValue(value, options);
   });
 }
 
 /** A dataset of one collection from the text of a CSV file. */
-export function parseCsv(
-  text: string,
-  collection: TableCollection,
-  options: ParseOptions = {},
-): ParseResult {
+export function parseCsv(text: string, collection: TableCollection, options: ParseOptions = {}): ParseResult {
   return guarded(() => {
     if (typeof text !== 'string') return failed('The table must be text.');
     if (!TABLE_COLLECTIONS.includes(collection)) {
-      return failed(
-        `A table can hold ${TABLE_COLLECTIONS.join(', ')}; “${String(collection)}” is none of them.`,
-      );
+      return failed(`A table can hold ${TABLE_COLLECTIONS.join(', ')}; “${String(collection)}” is none of them.`);
     }
     const fault = faultOfText(text, options.maxCharacters ?? MAX_CHARACTERS);
     if (fault !== undefined) return failed(fault);
@@ -113,8 +105,7 @@ function fromValue(value: unknown, options: ParseOptions): ParseResult {
     }
   }
   if (errors.total > 0) return { errors: errors.shown, total: errors.total };
-  if (lists.size === 0)
-    return failed('There is nothing in it: no events, quotes, stockpiles or indicators.');
+  if (lists.size === 0) return failed('There is nothing in it: no events, quotes, stockpiles or indicators.');
   return assemble(lists, { meta: metaOf(meta), chipNames, options });
 }
 
@@ -177,11 +168,7 @@ const validSources = (made: readonly MadeSource[], { errors, table }: Report): A
 
 type At = (path: string) => Omit<ParseError, 'message'>;
 
-function valid(
-  name: CollectionName,
-  fields: unknown,
-  { at, errors }: { at: At; errors: ErrorList },
-): AnyRecord[] {
+function valid(name: CollectionName, fields: unknown, { at, errors }: { at: At; errors: ErrorList }): AnyRecord[] {
   const result = safeParse(OWN_SCHEMAS[name], fields);
   if (result.success) return [result.output];
   for (const issue of result.issues) {
@@ -206,15 +193,8 @@ function placeOf(name: CollectionName, index: number, table: Table | undefined):
 function columnFor(path: string, table: Table | undefined): string {
   const columns = table?.columns;
   const [first = ''] = path.split('.');
-  const alike = [...(columns ?? [])].find(
-    ([known]) => known === first || known.startsWith(`${first}.`),
-  );
-  return (
-    columns?.get(path) ??
-    columns?.get(path.replace(/\.(?:en|fr|zh-Hans)$/, '')) ??
-    alike?.[1] ??
-    path
-  );
+  const alike = [...(columns ?? [])].find(([known]) => known === first || known.startsWith(`${first}.`));
+  return columns?.get(path) ?? columns?.get(path.replace(/\.(?:en|fr|zh-Hans)$/, '')) ?? alike?.[1] ?? path;
 }
 
 /** Walks the whole value once, without recursion, before anything reads a field of it. */
@@ -224,11 +204,9 @@ function faultOfValue(value: unknown): ParseError | undefined {
     if (typeof one.value !== 'object' || one.value === null) continue;
     if (one.depth > MAX_DEPTH) return { path: one.path, message: 'is nested too deeply' };
     for (const name of Object.keys(one.value)) {
-      if (FORBIDDEN_NAMES.has(name))
-        return { path: one.path, message: `must not have a field named “${name}”` };
+      if (FORBIDDEN_NAMES.has(name)) return { path: one.path, message: `must not have a field named “${name}”` };
       const child = (one.value as Record<string, unknown>)[name];
-      if (typeof child === 'object')
-        open.push({ value: child, path: pathTo(one, name), depth: one.depth + 1 });
+      if (typeof child === 'object') open.push({ value: child, path: pathTo(one, name), depth: one.depth + 1 });
     }
   }
   return undefined;
@@ -239,8 +217,7 @@ function pathTo({ value, path }: { value: unknown; path: string }, name: string)
   return path === '' ? name : `${path}.${name}`;
 }
 
-const isCollection = (name: string): name is CollectionName =>
-  (COLLECTION_NAMES as readonly string[]).includes(name);
+const isCollection = (name: string): name is CollectionName => (COLLECTION_NAMES as readonly string[]).includes(name);
 
 /** Of `meta`, only what we know: the version, the date and whom to credit. */
 function metaOf(meta: unknown): Dataset['meta'] {
@@ -270,8 +247,6 @@ function guarded(read: () => ParseResult): ParseResult {
   try {
     return read();
   } catch (error) {
-    return failed(
-      `The data could not be read (${error instanceof Error ? error.message : 'unknown fault'}).`,
-    );
+    return failed(`The data could not be read (${error instanceof Error ? error.message : 'unknown fault'}).`);
   }
 }

@@ -46,21 +46,12 @@ export function reviewOn(
   };
 }
 
-function policyFor(
-  qualifies: boolean | 'uncertain',
-  policy: ReviewPolicy,
-  otherwise: ReviewPolicy,
-): Review['policy'] {
+function policyFor(qualifies: boolean | 'uncertain', policy: ReviewPolicy, otherwise: ReviewPolicy): Review['policy'] {
   if (qualifies === 'uncertain') return 'uncertain';
   return qualifies ? policy : otherwise;
 }
 
-function governs(
-  rule: ControlRule,
-  chip: ChipFacts,
-  { rule: deciding }: Answer,
-  groups: ReadonlySet<string>,
-): boolean {
+function governs(rule: ControlRule, chip: ChipFacts, { rule: deciding }: Answer, groups: ReadonlySet<string>): boolean {
   if (!rule.destinations.some((id) => groups.has(id))) return false;
   if (rule.id === deciding?.id) return DENIAL_GROUPS.some((id) => groups.has(id));
   // A letter and the paragraph on memory are judged by policies of their own, unless a later rule speaks of all chips.

@@ -22,7 +22,7 @@ const idsIn = (record: AnyRecord, fields: readonly string[]): string[] =>
 
 /** All records of one collection with the actors, sources and chip names that they refer to. */
 export function sliceCollection(dataset: Dataset, name: CollectionName): Dataset {
-  return toSlice(dataset, new Map([[name, (dataset[name] ?? []) as readonly AnyRecord[]]]));
+  return toSlice(dataset, new Map([[name, dataset[name] ?? []]]));
 }
 
 /**
@@ -62,8 +62,14 @@ function toSlice(dataset: Dataset, parts: ReadonlyMap<CollectionName, readonly A
     unique(ids.flatMap((id) => findRecord(dataset, name, id) ?? []));
   const refers = records.filter((record) => 'sources' in record) as { sources: string[] }[];
   const slice: Partial<Record<CollectionName, readonly AnyRecord[]>> = {
-    actors: pick('actors', records.flatMap((record) => idsIn(record, ACTOR_FIELDS))),
-    sources: pick('sources', refers.flatMap((record) => record.sources)),
+    actors: pick(
+      'actors',
+      records.flatMap((record) => idsIn(record, ACTOR_FIELDS)),
+    ),
+    sources: pick(
+      'sources',
+      refers.flatMap((record) => record.sources),
+    ),
   };
   for (const [name, part] of parts) slice[name] = part;
   const chipNames = chipNamesOf(dataset, records);

@@ -51,11 +51,7 @@ export interface Verdict {
 type Case = Readonly<Partial<Record<Measure, number>>> & { readonly datacentre: boolean };
 
 /** Tries a rule's paragraphs, each an alternative list of comparisons, on a chip. */
-export function judge(
-  rule: ControlRule,
-  paragraphs: readonly Paragraph[],
-  chip: ChipFacts,
-): Verdict {
+export function judge(rule: ControlRule, paragraphs: readonly Paragraph[], chip: ChipFacts): Verdict {
   const cases = casesOf(paragraphs, chip);
   const outcomes = cases.map((one) => paragraphs.find((p) => meets(p, one))?.eccn);
   const met = [...new Set(outcomes)];
@@ -65,9 +61,7 @@ export function judge(
   const exempt =
     caught === false &&
     exemptions.some(({ result }) => result === true) &&
-    casesOf(paragraphs, { ...chip, datacentre: true }).some((one) =>
-      paragraphs.some((p) => meets(p, one)),
-    );
+    casesOf(paragraphs, { ...chip, datacentre: true }).some((one) => paragraphs.some((p) => meets(p, one)));
   return {
     rule,
     caught,
@@ -80,14 +74,11 @@ export function judge(
   };
 }
 
-const certaintyOf = (met: readonly (string | undefined)[]): Certainty =>
-  met.includes(undefined) ? 'uncertain' : true;
+const certaintyOf = (met: readonly (string | undefined)[]): Certainty => (met.includes(undefined) ? 'uncertain' : true);
 
 /** Whether all comparisons hold, as far as the numbers allow. */
 export function allHold(comparisons: readonly Comparison[], measures: Measures): Certainty {
-  const results = comparisons.map((comparison) =>
-    compare(comparison, measures[comparison.measure]),
-  );
+  const results = comparisons.map((comparison) => compare(comparison, measures[comparison.measure]));
   if (results.includes(false)) return false;
   return results.includes('uncertain') ? 'uncertain' : true;
 }
@@ -133,16 +124,10 @@ function exemptionsOf(rule: string, paragraphs: readonly Paragraph[], chip: Chip
 }
 
 /** Marks what the answer rests on: a met alternative as a whole, or the first failure in each that is not met. */
-function markDecided(
-  steps: readonly Step[],
-  caught: Certainty,
-  met: readonly (string | undefined)[],
-): Step[] {
+function markDecided(steps: readonly Step[], caught: Certainty, met: readonly (string | undefined)[]): Step[] {
   const isTrue = ({ result }: Step): boolean => result === true;
   return steps.map((step) => {
-    const group = steps.filter(
-      (s) => s.paragraph === step.paragraph && s.alternative === step.alternative,
-    );
+    const group = steps.filter((s) => s.paragraph === step.paragraph && s.alternative === step.alternative);
     const fails = caught === false && group.find(({ result }) => result === false) === step;
     const isOnly = caught === true && met.length === 1 && step.paragraph === met[0];
     return fails || (isOnly && group.every(isTrue)) ? { ...step, decided: true } : step;
@@ -152,9 +137,7 @@ function markDecided(
 function meets(paragraph: Paragraph, one: Case): boolean {
   const limit = paragraph.notDatacentreExemptBelowTpp;
   if (limit !== undefined && !one.datacentre && (one.TPP ?? 0) < limit) return false;
-  return paragraph.anyOf.some((all) =>
-    all.every(({ measure, op, value }) => holds(one[measure] ?? 0, op, value)),
-  );
+  return paragraph.anyOf.some((all) => all.every(({ measure, op, value }) => holds(one[measure] ?? 0, op, value)));
 }
 
 function compare({ op, value }: Comparison, measured: Measured | undefined): Certainty {
@@ -201,8 +184,7 @@ function casesOf(paragraphs: readonly Paragraph[], chip: ChipFacts): Case[] {
 
 function linesOf(paragraphs: readonly Paragraph[]): Map<Measure, number[]> {
   const lines = new Map<Measure, number[]>();
-  const add = (measure: Measure, value: number): unknown =>
-    lines.set(measure, [...(lines.get(measure) ?? []), value]);
+  const add = (measure: Measure, value: number): unknown => lines.set(measure, [...(lines.get(measure) ?? []), value]);
   for (const paragraph of paragraphs) {
     paragraph.anyOf.flat().forEach(({ measure, value }) => add(measure, value));
     const limit = paragraph.notDatacentreExemptBelowTpp;
@@ -223,10 +205,7 @@ function samplesOf(measured: Measured | undefined, lines: readonly number[]): nu
 }
 
 /** The measures that alone can turn the answer: two cases differ in nothing else, and one is caught. */
-function decisiveIn(
-  cases: readonly Case[],
-  outcomes: readonly (string | undefined)[],
-): (Measure | 'datacentre')[] {
+function decisiveIn(cases: readonly Case[], outcomes: readonly (string | undefined)[]): (Measure | 'datacentre')[] {
   const names = Object.keys(cases[0] ?? {}) as (Measure | 'datacentre')[];
   return names.filter((name) => {
     const groups = new Map<string, Set<boolean>>();

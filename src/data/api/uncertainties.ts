@@ -62,10 +62,7 @@ function inputsBehind(measure: Measure, chip: ChipFacts): MissingInput[] {
     case 'topsTimesBits':
       return ['tpp'];
     case 'PD':
-      return [
-        ...(chip.measures.TPP ? [] : ['tpp' as const]),
-        ...(chip.hasDieArea ? [] : ['dieArea' as const]),
-      ];
+      return [...(chip.measures.TPP ? [] : ['tpp' as const]), ...(chip.hasDieArea ? [] : ['dieArea' as const])];
     case 'ioGBps':
     case 'dramGBps':
       return [measure];
@@ -76,11 +73,7 @@ function inputsBehind(measure: Measure, chip: ChipFacts): MissingInput[] {
   }
 }
 
-function estimatesIn(
-  chip: ChipFacts,
-  { steps }: Answer,
-  decisive: readonly Measure[],
-): Uncertainty[] {
+function estimatesIn(chip: ChipFacts, { steps }: Answer, decisive: readonly Measure[]): Uncertainty[] {
   const compared = [...new Set(steps.map(({ measure }) => measure))];
   return compared
     .filter((m) => chip.measures[m]?.confidence === 'estimated' && !decisive.includes(m))
@@ -102,11 +95,7 @@ function byReason({ because }: Answer): Uncertainty[] {
   }
 }
 
-function byCircumstance(
-  chip: ChipFacts,
-  answer: Answer,
-  { day, review, groups }: Circumstances,
-): Uncertainty[] {
+function byCircumstance(chip: ChipFacts, answer: Answer, { day, review, groups }: Circumstances): Uncertainty[] {
   const found: Uncertainty[] = [];
   if (answer.because === 'destination-out-of-scope' && !groups.has('hq-d5')) {
     found.push({ code: 'buyer-headquarters', decisive: false });

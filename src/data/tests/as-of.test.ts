@@ -20,13 +20,7 @@ function known(id: string, day: string): string {
 }
 
 describe('five chips on ten dates, as known on the day, for China', () => {
-  const CHIPS = [
-    'nvidia-h20',
-    'nvidia-h200-sxm',
-    'nvidia-h100-sxm',
-    'nvidia-a800',
-    'nvidia-rtx-4090d',
-  ];
+  const CHIPS = ['nvidia-h20', 'nvidia-h200-sxm', 'nvidia-h100-sxm', 'nvidia-a800', 'nvidia-rtx-4090d'];
   const FREE = 'not-controlled';
   const LETTER = 'licence-required';
   const OLD = 'licence-required, 3A090, presumption-of-denial';
@@ -70,8 +64,7 @@ describe('known is not the same as happened', () => {
   });
 
   test('knows a fact of a month at the end of that month', () => {
-    const isKnown = (day: string) =>
-      findRecord(asOf(DATASET, day), 'indicators', 'ss-eu-2022') !== undefined;
+    const isKnown = (day: string) => findRecord(asOf(DATASET, day), 'indicators', 'ss-eu-2022') !== undefined;
     assert.equal(findRecord(DATASET, 'indicators', 'ss-eu-2022')?.published, '2024-07');
     assert.deepEqual(['2024-07-30', '2024-07-31', '2024-07'].map(isKnown), [false, true, true]);
   });
@@ -103,11 +96,7 @@ describe('a dated embed does not tell what came later', () => {
     const ids = new Set([...kept, early.quotes].flatMap((list) => list?.map((r) => r.id) ?? []));
     const pointers = [
       ...(early.events ?? []).flatMap((e) => [...e.related, ...e.contradicts]),
-      ...(early.stockpiles ?? []).flatMap((s) => [
-        ...s.references,
-        ...s.estimates,
-        ...s.contradicts,
-      ]),
+      ...(early.stockpiles ?? []).flatMap((s) => [...s.references, ...s.estimates, ...s.contradicts]),
       ...(early.indicators ?? []).flatMap((i) => [...i.against, ...i.contradicts]),
     ];
     assert.deepEqual(

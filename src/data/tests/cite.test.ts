@@ -35,9 +35,7 @@ const { date: _date, archived: _archived, ...rest } = NASTY;
 const UNDATED: Source = { ...rest, id: 'undated', title: 'Sans date' };
 
 /** Real records as they stood once, so that a correction of the data does not read as a fault of the citation. */
-const FROZEN = JSON.parse(
-  readFileSync(new URL('golden/cited.json', import.meta.url), 'utf8'),
-) as typeof DATASET;
+const FROZEN = JSON.parse(readFileSync(new URL('golden/cited.json', import.meta.url), 'utf8')) as typeof DATASET;
 
 function record(collection: CollectionName, id: string): AnyRecord {
   const found = findRecord(FROZEN, collection, id);
@@ -128,10 +126,7 @@ describe('read by a reference manager', () => {
       const [item] = parseBibtex(cite(source, { dataset: DATASET, format: 'bibtex' }));
       assert.equal(item?.id, source.id);
       assert.equal(item.title, oneLine(source.title));
-      assert.equal(
-        item.author?.[0]?.literal ?? item.author?.[0]?.family,
-        oneLine(source.publisher),
-      );
+      assert.equal(item.author?.[0]?.literal ?? item.author?.[0]?.family, oneLine(source.publisher));
       assert.equal(decoded(item.URL), decoded(source.url));
       assert.equal(item.issued?.['date-parts']?.[0]?.map(pad).join('-'), source.date);
     }
@@ -149,12 +144,7 @@ describe('read by a reference manager', () => {
   });
 
   test('every record is read back with its title and the version', () => {
-    const records = [
-      ...DATASET.events,
-      ...DATASET.stockpiles,
-      ...DATASET.indicators,
-      ...DATASET.rules,
-    ];
+    const records = [...DATASET.events, ...DATASET.stockpiles, ...DATASET.indicators, ...DATASET.rules];
     for (const one of records) {
       const [bibtex] = parseBibtex(cite(one, { dataset: DATASET, format: 'bibtex' }));
       const [ris] = parseRis(cite(one, { dataset: DATASET, format: 'ris' }));
@@ -182,10 +172,7 @@ describe('read by a reference manager', () => {
 
 test('refuses a date that does not exist and a format that it does not know', () => {
   const options = { dataset: DATASET, format: 'text' } as const;
-  assert.throws(
-    () => cite(NASTY, { ...options, accessed: 'today' }),
-    /^RangeError: invalid date: today$/,
-  );
+  assert.throws(() => cite(NASTY, { ...options, accessed: 'today' }), /^RangeError: invalid date: today$/);
   assert.throws(
     () => cite(NASTY, { ...options, format: 'endnote' as CitationFormat }),
     /^RangeError: unknown format: endnote$/,
@@ -195,5 +182,4 @@ test('refuses a date that does not exist and a format that it does not know', ()
 /** Two ways of writing one address: a parser may percent-encode what is not ASCII. */
 const decoded = (url: string | undefined): string => decodeURI(url ?? '');
 
-const pad = (part: number, index: number): string =>
-  String(part).padStart(index === 0 ? 4 : 2, '0');
+const pad = (part: number, index: number): string => String(part).padStart(index === 0 ? 4 : 2, '0');

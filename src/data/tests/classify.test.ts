@@ -6,15 +6,10 @@ import { chip, DATASET } from './support/records.js';
 
 const { rules } = DATASET;
 
-const inChina = (subject: Chip | ChipNumbers, date: string) =>
-  classify(subject, { date, destination: 'china', rules });
+const inChina = (subject: Chip | ChipNumbers, date: string) => classify(subject, { date, destination: 'china', rules });
 
 /** The answer in one line, as a table of expectations reads it. */
-function line(
-  subject: Chip | ChipNumbers,
-  date: string,
-  destination: DestinationId = 'china',
-): string {
+function line(subject: Chip | ChipNumbers, date: string, destination: DestinationId = 'china'): string {
   const { outcome, because, rule, paragraph } = classify(subject, { date, destination, rules });
   return [outcome, because, rule, paragraph].filter((part) => part !== undefined).join(' ');
 }
@@ -62,9 +57,7 @@ describe('the working', () => {
     assert.deepEqual({ value, operands }, { value: 3.142, operands: [1912, 608.5] });
     const decided = steps.filter((step) => step.decided);
     assert.deepEqual(
-      decided.map(
-        (s) => `${s.paragraph} ${s.measure} ${s.value} ${s.op} ${s.threshold} (${s.margin})`,
-      ),
+      decided.map((s) => `${s.paragraph} ${s.measure} ${s.value} ${s.op} ${s.threshold} (${s.margin})`),
       [
         '3A090.a TPP 1912 >= 4800 (-2888)',
         '3A090.a PD 3.142 >= 5.92 (-2.778)',
@@ -142,14 +135,8 @@ describe('review, exceptions and rules that change no answer', () => {
   test('moves the H200 to case by case in January 2026, with conditions, and still needs a licence', () => {
     const before = inChina(chip('nvidia-h200-sxm'), '2026-01-14');
     const after = inChina(chip('nvidia-h200-sxm'), '2026-01-15');
-    assert.deepEqual(
-      [before.review?.policy, before.review?.rule],
-      ['presumption-of-denial', 'oct-2023'],
-    );
-    assert.deepEqual(
-      [after.review?.policy, after.review?.rule],
-      ['case-by-case', 'jan-2026-review'],
-    );
+    assert.deepEqual([before.review?.policy, before.review?.rule], ['presumption-of-denial', 'oct-2023']);
+    assert.deepEqual([after.review?.policy, after.review?.rule], ['case-by-case', 'jan-2026-review']);
     assert.equal(after.outcome, 'licence-required');
     assert.equal(after.review?.conditions.length, 7);
     assert.deepEqual(
@@ -203,48 +190,28 @@ describe('destinations', () => {
   const h100 = chip('nvidia-h100-sxm');
 
   test('covers Macau from 17 January 2023', () => {
-    assert.equal(
-      line(h100, '2023-01-16', 'macau'),
-      'not-controlled destination-out-of-scope oct-2022 3A090',
-    );
-    assert.equal(
-      line(h100, '2023-01-17', 'macau'),
-      'licence-required meets-threshold oct-2022 3A090',
-    );
+    assert.equal(line(h100, '2023-01-16', 'macau'), 'not-controlled destination-out-of-scope oct-2022 3A090');
+    assert.equal(line(h100, '2023-01-17', 'macau'), 'licence-required meets-threshold oct-2022 3A090');
   });
 
   test('covers the Emirates until 9 July 2026, and depends on the recipient after that', () => {
     const emirates = 'united-arab-emirates';
-    assert.equal(
-      line(h100, '2023-11-16', emirates),
-      'not-controlled destination-out-of-scope oct-2022 3A090',
-    );
-    assert.equal(
-      line(h100, '2026-07-09', emirates),
-      'licence-required meets-threshold oct-2023 3A090.a',
-    );
-    assert.equal(
-      line(h100, '2026-07-10', emirates),
-      'depends approved-recipients-only uae-a5-2026 3A090.a',
-    );
+    assert.equal(line(h100, '2023-11-16', emirates), 'not-controlled destination-out-of-scope oct-2022 3A090');
+    assert.equal(line(h100, '2026-07-09', emirates), 'licence-required meets-threshold oct-2023 3A090.a');
+    assert.equal(line(h100, '2026-07-10', emirates), 'depends approved-recipients-only uae-a5-2026 3A090.a');
   });
 
   test('does not presume denial where the rule does not', () => {
     const options = { date: '2024-06-01', rules };
     const emirates = classify(h100, { ...options, destination: 'united-arab-emirates' });
     assert.equal(emirates.review, undefined);
-    assert.equal(
-      classify(h100, { ...options, destination: 'macau' }).review?.policy,
-      'presumption-of-denial',
-    );
+    assert.equal(classify(h100, { ...options, destination: 'macau' }).review?.policy, 'presumption-of-denial');
   });
 
   test('follows the buyer’s headquarters outside the groups', () => {
     const elsewhere = { date: '2026-06-01', destination: 'world', rules } as const;
     assert.equal(classify(h100, elsewhere).outcome, 'not-controlled');
-    assert.deepEqual(classify(h100, elsewhere).uncertainties, [
-      { code: 'buyer-headquarters', decisive: false },
-    ]);
+    assert.deepEqual(classify(h100, elsewhere).uncertainties, [{ code: 'buyer-headquarters', decisive: false }]);
     const chinese = classify(h100, { ...elsewhere, buyerHeadquarters: 'china' });
     assert.equal(chinese.outcome, 'licence-required');
     assert.equal(chinese.review?.policy, 'presumption-of-denial');
@@ -253,10 +220,7 @@ describe('destinations', () => {
 
   test('never calls a chip free for Russia, which other controls cover', () => {
     assert.equal(line(chip('nvidia-l20'), '2024-06-01', 'russia'), 'depends outside-dataset');
-    assert.equal(
-      line(h100, '2024-06-01', 'russia'),
-      'licence-required meets-threshold oct-2023 3A090.a',
-    );
+    assert.equal(line(h100, '2024-06-01', 'russia'), 'licence-required meets-threshold oct-2023 3A090.a');
   });
 
   test('refuses a place that it does not know, by name', () => {
@@ -287,14 +251,8 @@ describe('numbers that somebody types in', () => {
   });
 
   test('do not need the die area when the TPP decides', () => {
-    assert.equal(
-      line({ tpp: 1599, datacentre: true }, date),
-      'not-controlled below-threshold oct-2023',
-    );
-    assert.equal(
-      line({ tpp: 9000, datacentre: true }, date),
-      'licence-required meets-threshold oct-2023 3A090.a',
-    );
+    assert.equal(line({ tpp: 1599, datacentre: true }, date), 'not-controlled below-threshold oct-2023');
+    assert.equal(line({ tpp: 9000, datacentre: true }, date), 'licence-required meets-threshold oct-2023 3A090.a');
   });
 
   test('ask for the die area, the TPP or the market when those decide', () => {
@@ -314,22 +272,13 @@ describe('numbers that somebody types in', () => {
       { code: 'estimated-number', measure: 'PD', decisive: false },
     ]);
     const narrow = { value: 4900, low: 4850, high: 4950 };
-    assert.equal(
-      inChina({ tpp: narrow, dieArea: 5000, datacentre: true }, date).outcome,
-      'licence-required',
-    );
+    assert.equal(inChina({ tpp: narrow, dieArea: 5000, datacentre: true }, date).outcome, 'licence-required');
   });
 
   test('need a licence under either paragraph when only the paragraph is in doubt', () => {
     const estimate = { value: 4800, confidence: 'estimated' } as const;
-    const { outcome, paragraph, paragraphs } = inChina(
-      { tpp: estimate, dieArea: 1600, datacentre: true },
-      date,
-    );
-    assert.deepEqual(
-      [outcome, paragraph, paragraphs],
-      ['licence-required', undefined, ['3A090.a', '3A090.b']],
-    );
+    const { outcome, paragraph, paragraphs } = inChina({ tpp: estimate, dieArea: 1600, datacentre: true }, date);
+    assert.deepEqual([outcome, paragraph, paragraphs], ['licence-required', undefined, ['3A090.a', '3A090.b']]);
   });
 
   test('cannot meet the density test without a die of non-planar transistors', () => {
@@ -342,10 +291,7 @@ describe('numbers that somebody types in', () => {
   test('of a separate memory stack are held against paragraph .c only', () => {
     const stack = { hbmGBps: 820, hbmArea: 110 };
     assert.equal(line(stack, '2024-12-30'), 'not-controlled no-rule-in-force');
-    assert.equal(
-      line(stack, '2024-12-31'),
-      'licence-required meets-threshold dec-2024-hbm 3A090.c',
-    );
+    assert.equal(line(stack, '2024-12-31'), 'licence-required meets-threshold dec-2024-hbm 3A090.c');
     assert.equal(inChina({ hbmGBps: 300, hbmArea: 100 }, '2025-01-10').exception, 'HBM');
   });
 
@@ -363,22 +309,12 @@ describe('numbers that somebody types in', () => {
 
 test('every chip has an answer on every day on which a rule changed, for every destination', () => {
   const dates = [...new Set(rules.map(({ validFrom }) => validFrom))];
-  for (const destination of [
-    'china',
-    'macau',
-    'russia',
-    'united-arab-emirates',
-    'world',
-  ] as const) {
+  for (const destination of ['china', 'macau', 'russia', 'united-arab-emirates', 'world'] as const) {
     for (const subject of DATASET.chips) {
       for (const date of dates) {
         const { outcome, missing, uncertainties } = classify(subject, { date, destination, rules });
         const isDecisive = uncertainties.some(({ decisive }) => decisive);
-        assert.equal(
-          isDecisive || missing.length > 0,
-          outcome === 'depends',
-          `${subject.id} ${date}`,
-        );
+        assert.equal(isDecisive || missing.length > 0, outcome === 'depends', `${subject.id} ${date}`);
       }
     }
   }

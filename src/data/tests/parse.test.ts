@@ -77,8 +77,7 @@ describe('a published Google Sheet', () => {
 });
 
 test('reads lists in cells: ids by spaces or semicolons, names by semicolons', () => {
-  const sheet =
-    'title,date,chips,items\nA,2025,nvidia-h20 nvidia-h800;amd-mi308x,DGX systems; MI250';
+  const sheet = 'title,date,chips,items\nA,2025,nvidia-h20 nvidia-h800;amd-mi308x,DGX systems; MI250';
   const [event] = read(parseCsv(sheet, 'events')).events ?? [];
   assert.deepEqual(event?.chips, ['nvidia-h20', 'nvidia-h800', 'amd-mi308x']);
   assert.deepEqual(event.items, ['DGX systems', 'MI250']);
@@ -115,10 +114,7 @@ describe('each kind of table with the least that it needs', () => {
       }),
     );
     const [quote] = dataset.quotes ?? [];
-    assert.deepEqual(
-      [quote?.text, quote?.lang, quote?.speaker],
-      ['We have enough.', 'fr', 'own-actor-1'],
-    );
+    assert.deepEqual([quote?.text, quote?.lang, quote?.speaker], ['We have enough.', 'fr', 'own-actor-1']);
     assert.deepEqual(
       dataset.actors?.map(({ id, name }) => ({ id, name })),
       [{ id: 'own-actor-1', name: { fr: 'Martin Lau' } }],
@@ -132,16 +128,12 @@ describe('each kind of table with the least that it needs', () => {
   });
 
   test('a quantity needs a title, a number, a unit and a date', () => {
-    const dataset = read(
-      parseCsv('title,low,high,unit,date\nStock,"1,000","2,000",chips,2025-06', 'stockpiles'),
-    );
+    const dataset = read(parseCsv('title,low,high,unit,date\nStock,"1,000","2,000",chips,2025-06', 'stockpiles'));
     const [stock] = dataset.stockpiles ?? [];
     assert.deepEqual(stock?.quantity, { low: 1000, high: 2000, unit: 'chips' });
     assert.deepEqual(stock.period, { start: '2025-06', end: '2025-06' });
     assert.deepEqual([stock.published, stock.subject], ['2025-06', 'not-named']);
-    assert.deepEqual(told(parseCsv('title,value,date\nStock,5,2025', 'stockpiles')), [
-      'row 2, value: is missing',
-    ]);
+    assert.deepEqual(told(parseCsv('title,value,date\nStock,5,2025', 'stockpiles')), ['row 2, value: is missing']);
   });
 
   test('a share needs a country, a number and a year', () => {
@@ -186,81 +178,39 @@ describe('what is wrong, in words for an editor', () => {
   const FILES: [name: string, result: () => ParseResult, message: RegExp][] = [
     ['an empty file', () => parseDataset(''), /^The file is empty\.$/],
     ['an empty table', () => parseCsv(' \n', 'events'), /^The file is empty\.$/],
-    [
-      'a table with a header only',
-      () => parseCsv('title,date\n', 'events'),
-      /^There is no record in it\.$/,
-    ],
-    [
-      'a web page as JSON',
-      () => parseDataset('<!DOCTYPE html><html>'),
-      /^This is a web page, not data\./,
-    ],
-    [
-      'a web page as a table',
-      () => parseCsv('\n<html lang="en">', 'events'),
-      /^This is a web page, not data\./,
-    ],
+    ['a table with a header only', () => parseCsv('title,date\n', 'events'), /^There is no record in it\.$/],
+    ['a web page as JSON', () => parseDataset('<!DOCTYPE html><html>'), /^This is a web page, not data\./],
+    ['a web page as a table', () => parseCsv('\n<html lang="en">', 'events'), /^This is a web page, not data\./],
     ['broken JSON', () => parseDataset('{"events": ['), /^This is not JSON: /],
     ['a list without a name', () => parseDataset('[]'), /^This is a list\. Say what it holds/],
     ['a number', () => parseDataset('5'), /^The data must be a group of lists/],
-    [
-      'an unknown collection',
-      () => parseDataset('{"evnts": []}'),
-      /^evnts: is not a collection; those are events/,
-    ],
-    [
-      'semicolons',
-      () => parseCsv('title;date\nA;2025', 'events'),
-      /^The columns are separated by semicolons\./,
-    ],
-    [
-      'an open quotation mark',
-      () => parseCsv('title,date\n"A,2025', 'events'),
-      /is opened and never closed/,
-    ],
-    [
-      'no known column',
-      () => parseCsv('foo,bar\n1,2', 'events'),
-      /The first row must name the columns/,
-    ],
-    [
-      'a table of nothing known',
-      () => parseCsv('a\n1', 'chips' as never),
-      /^A table can hold events/,
-    ],
+    ['an unknown collection', () => parseDataset('{"evnts": []}'), /^evnts: is not a collection; those are events/],
+    ['semicolons', () => parseCsv('title;date\nA;2025', 'events'), /^The columns are separated by semicolons\./],
+    ['an open quotation mark', () => parseCsv('title,date\n"A,2025', 'events'), /is opened and never closed/],
+    ['no known column', () => parseCsv('foo,bar\n1,2', 'events'), /The first row must name the columns/],
+    ['a table of nothing known', () => parseCsv('a\n1', 'chips' as never), /^A table can hold events/],
   ];
   for (const [name, result, message] of FILES) {
     test(`explains ${name}`, () => assert.match(told(result())[0] ?? '', message));
   }
 
   test('refuses an id that is used twice', () => {
-    assert.deepEqual(told(parseCsv('id,title,date\nx,A,2025\nx,B,2025', 'events')), [
-      'row 3, id: “x” is used twice',
-    ]);
+    assert.deepEqual(told(parseCsv('id,title,date\nx,A,2025\nx,B,2025', 'events')), ['row 3, id: “x” is used twice']);
   });
 });
 
 describe('a hostile file', () => {
   test('cannot reach the page’s objects through its field names', () => {
     const json = '{"events": [{"date": "2025", "title": {"__proto__": {"polluted": true}}}]}';
-    assert.deepEqual(told(parseDataset(json)), [
-      'events[0].title: must not have a field named “__proto__”',
-    ]);
-    assert.match(
-      told(parseDataset('{"constructor": {"prototype": {}}}'))[0] ?? '',
-      /“constructor”/,
-    );
+    assert.deepEqual(told(parseDataset(json)), ['events[0].title: must not have a field named “__proto__”']);
+    assert.match(told(parseDataset('{"constructor": {"prototype": {}}}'))[0] ?? '', /“constructor”/);
     assert.ok(parseCsv('__proto__,title,date\nx,A,2025', 'events').dataset);
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });
 
   test('cannot put an address that runs code behind a link', () => {
     const [error] = told(parseCsv('title,date,url\nA,2025,javascript:alert(1)', 'events'));
-    assert.equal(
-      error,
-      'row 2, url: must be an address that begins with https://; found “javascript:alert(1)”',
-    );
+    assert.equal(error, 'row 2, url: must be an address that begins with https://; found “javascript:alert(1)”');
   });
 
   test('is refused when it is larger than it may be', () => {
@@ -274,10 +224,7 @@ describe('a hostile file', () => {
         { date: '2025', title: 'B' },
       ],
     };
-    assert.equal(
-      told(parseDataset(two, { maxRecords: 1 }))[0],
-      'There are 2 records, and at most 1 are read.',
-    );
+    assert.equal(told(parseDataset(two, { maxRecords: 1 }))[0], 'There are 2 records, and at most 1 are read.');
   });
 
   test('never makes it throw', () => {
