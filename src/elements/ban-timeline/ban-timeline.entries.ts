@@ -1,12 +1,12 @@
-/** Templates of the filters and of one entry; apart from the class so that both can be read on one screen. */
+/** Templates of the filters and of a year's entries; apart from the class so that both can be read on one screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLink } from '../../shared/attribution/source-note.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
-import type { EventView } from './ban-timeline.layout.js';
-import { ENTRY_PREFIX } from './ban-timeline.selection.js';
+import type { EventView, YearView } from './ban-timeline.layout.js';
+import { ENTRY_PREFIX, type SelectionController } from './ban-timeline.selection.js';
 
 export interface FilterTemplate {
   readonly buttons: readonly (readonly FilterButton[])[];
@@ -55,7 +55,29 @@ export function renderFilters(filter: FilterTemplate): TemplateResult | typeof n
     <p class="showing" role="status">${isFiltered(state) ? timeline.showing(shown, total) : nothing}</p>`;
 }
 
-export function renderEntry(
+/** A year with its entries. A year whose entries are all filtered out is not there. */
+export function renderYear(
+  { year, events }: YearView,
+  options: {
+    readonly messages: TimelineMessages;
+    readonly shown: ReadonlySet<string>;
+    readonly level: number;
+    readonly selection: SelectionController;
+  },
+): TemplateResult {
+  const { messages, shown, level, selection } = options;
+  const count = events.filter(({ id }) => shown.has(id)).length;
+  return html`<section ?hidden=${count === 0}>
+    <div class="year" role="heading" aria-level=${level}>
+      ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
+    </div>
+    <ol @toggle=${{ handleEvent: selection.followToggle, capture: true }}>
+      ${events.map((view) => renderEntry(view, { messages, hidden: !shown.has(view.id), open: selection.isOpen(view.id) }))}
+    </ol>
+  </section>`;
+}
+
+function renderEntry(
   view: EventView,
   options: {
     readonly messages: TimelineMessages;

@@ -1,9 +1,30 @@
 /** The overview as SVG. A picture of the list below, so it is hidden from assistive technology. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { directionShape } from '../../shared/marks/marks.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
+import { directionMark, directionShape } from '../../shared/marks/marks.js';
 import type { BarView, LaneView, MarkView, OverviewView } from './ban-timeline.overview.js';
+import type { SelectionController } from './ban-timeline.selection.js';
 
-export function renderOverview(
+/** The picture with its legend. A press on a mark opens its entry; the list does the same for the keyboard. */
+export const renderPicture = (
+  overview: OverviewView,
+  selection: SelectionController,
+  messages: TimelineMessages,
+): TemplateResult => html`
+  <div class="legend wide">
+    ${(['tightens', 'loosens', 'neutral'] as const).map(
+      (direction) => html`<span>${directionMark(direction)}${messages.direction[direction]}</span>`,
+    )}
+    <span>${messages.timeline.pictureHint}</span>
+  </div>
+  <div class="picture" part="picture" @click=${selection.followMark}>
+    <svg class="overview" viewBox="0 0 ${overview.width} ${overview.height}" aria-hidden="true">
+      ${renderOverview(overview, { inForce: messages.timeline.inForce, selected: selection.selected })}
+    </svg>
+  </div>
+`;
+
+function renderOverview(
   view: OverviewView,
   options: { readonly inForce: string; readonly selected: string | undefined },
 ): SVGTemplateResult {

@@ -7,8 +7,7 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
-import { directionMark } from '../../shared/marks/marks.js';
-import { renderEntry, renderFilters } from './ban-timeline.entries.js';
+import { renderFilters, renderYear } from './ban-timeline.entries.js';
 import {
   NO_FILTER,
   familyLabels,
@@ -20,8 +19,9 @@ import {
 } from './ban-timeline.filters.js';
 import { chooseEvents, toView, type Choice, type TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
-import { renderOverview } from './ban-timeline.picture.js';
+import { renderPicture } from './ban-timeline.picture.js';
 import { SelectionController } from './ban-timeline.selection.js';
+import { overviewStyles } from './ban-timeline.overview.styles.js';
 import { banTimelineStyles } from './ban-timeline.styles.js';
 
 /** A list in an attribute: words apart by spaces. */
@@ -51,7 +51,7 @@ const list = {
  * @cssproperty --chip-color-loosens - Colour of what loosens; blue by default.
  */
 export class BanTimelineElement extends ChipElement {
-  static override styles = [...ChipElement.styles, banTimelineStyles];
+  static override styles = [...ChipElement.styles, overviewStyles, banTimelineStyles];
 
   /** Leaves out events before this day; the whole record by default. */
   @property() from: string | undefined;
@@ -109,36 +109,16 @@ export class BanTimelineElement extends ChipElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('select') && this.select !== undefined) this.#selection.open(this.select);
     const { src, merge, asOf, events: own } = this;
-    const dataset = this.#dataset.resolve({
-      collection: 'events',
-      own,
-      src,
-      merge,
-      asOf,
-      ignoreSelection: true,
-    });
+    const dataset = this.#dataset.resolve({ collection: 'events', own, src, merge, asOf, ignoreSelection: true });
     const { messages, language, locale } = this.#locale;
     this.#view = undefined;
     if (!dataset || !messages) return;
-    const options = {
-      language,
-      locale,
-      messages,
-      asOf: this.#dataset.asOf,
-      since: this.since,
-      order: this.order,
-    };
+    const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
     const chosen = chooseEvents(dataset, this as Choice);
     this.#view = toView(dataset, chosen, options);
     const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
     const until = this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
-    this.#overview = toOverview(this.#view.events, {
-      width: this.#size.width,
-      language,
-      messages,
-      until,
-      date,
-    });
+    this.#overview = toOverview(this.#view.events, { width: this.#size.width, language, messages, until, date });
     const labels = familyLabels(Object.values(dataset.chipNames ?? {}));
     this.#buttons = toButtons(this.#view.events, labels, messages);
   }
@@ -157,7 +137,7 @@ export class BanTimelineElement extends ChipElement {
         messages,
       },
       {
-        body: html`${this.#renderPicture(messages)}${this.#renderList(this.#view, messages)}`,
+        body: html`${this.#overview ? renderPicture(this.#overview, this.#selection, messages) : nothing}${this.#renderList(this.#view, messages)}`,
         controller: this.#frame,
         heading: this.heading,
         level: this.headingLevel,
@@ -171,26 +151,8 @@ export class BanTimelineElement extends ChipElement {
     if (this.#view) this.#selection.readLink();
   }
 
-  #renderPicture(messages: TimelineMessages): TemplateResult | typeof nothing {
-    const overview = this.#overview;
-    if (!overview) return nothing;
-    const { width, height } = overview;
-    return html`<div class="legend wide">
-        ${(['tightens', 'loosens', 'neutral'] as const).map(
-          (direction) => html`<span>${directionMark(direction)}${messages.direction[direction]}</span>`,
-        )}
-        <span class="muted">${messages.timeline.pictureHint}</span>
-      </div>
-      <div class="picture" part="picture" @click=${this.#selection.followMark}>
-        <svg class="overview" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-          ${renderOverview(overview, { inForce: messages.timeline.inForce, selected: this.#selection.selected })}
-        </svg>
-      </div>`;
-  }
-
   #renderList(view: TimelineView, messages: TimelineMessages): TemplateResult {
     const shown = new Set(view.events.filter((event) => matches(event, this.filter)).map((event) => event.id));
-    const level = this.headingLevel + 1;
     return html`${renderFilters({
       buttons: this.#buttons,
       state: this.filter,
@@ -201,23 +163,9 @@ export class BanTimelineElement extends ChipElement {
       onReset: this.#resetFilter,
       onSearch: this.#search,
     })}
-    ${view.years.map(({ year, events }) => {
-      const count = events.filter((event) => shown.has(event.id)).length;
-      return html`<section ?hidden=${count === 0}>
-        <div class="year" role="heading" aria-level=${level}>
-          ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
-        </div>
-        <ol @toggle=${{ handleEvent: this.#selection.followToggle, capture: true }}>
-          ${events.map((event) =>
-            renderEntry(event, {
-              messages,
-              hidden: !shown.has(event.id),
-              open: this.#selection.isOpen(event.id),
-            }),
-          )}
-        </ol>
-      </section>`;
-    })}`;
+    ${view.years.map((year) =>
+      renderYear(year, { messages, shown, level: this.headingLevel + 1, selection: this.#selection }),
+    )}`;
   }
 
   readonly #toggleFilter = (button: FilterButton): void => {

@@ -1,13 +1,14 @@
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
-import { compareDates, yearOf } from 'chip-policy-data/plain-date';
+import { compareDates } from 'chip-policy-data/plain-date';
 import type { Indicator, IndicatorKind, Language, Status } from 'chip-policy-data/schema';
 import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
-import { formatNumber, formatPercent } from '../../shared/format/number.js';
-import { endYearOf, formatIndicatorPeriod } from '../../shared/format/period.js';
+import { formatPercent } from '../../shared/format/number.js';
+import { formatIndicatorPeriod } from '../../shared/format/period.js';
 import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
 import type { MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
+import { sentenceOf } from './self-sufficiency-meter.sentence.js';
 
 /** A mark on the track. Positions in percent, which a share is already. */
 export interface MarkView {
@@ -68,7 +69,7 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
   return {
     heading: toPhrase(main.title, language),
     definition: toPhrase(main.definition, language) ?? { text: '' },
-    sentence: sentenceOf(main, series, target, dataset, options),
+    sentence: sentenceOf({ main, series, target, day: options.asOf ?? dataset.meta.asOf }, options),
     note: toPhrase(main.note, language),
     notComparable: toPhrase(main.notComparable, language),
     status: main.status,
@@ -148,43 +149,6 @@ function markOf(dataset: Dataset, record: Indicator, main: boolean, options: Met
 const labelOf = ({ share, year, kindWord }: MarkView, { meter }: MeterMessages): string =>
   year ? meter.inYear(share, year, kindWord) : meter.undated(share, kindWord);
 
-/** Does the sum in words: distance to the target and years left, or how far a forecast has moved. */
-function sentenceOf(
-  main: Indicator,
-  series: readonly Indicator[],
-  target: Indicator | undefined,
-  dataset: Dataset,
-  { locale, messages, asOf }: MeterOptions,
-): Phrase | undefined {
-  const { meter } = messages;
-  const day = asOf ?? dataset.meta.asOf;
-  if (target?.value !== undefined && target.period !== undefined && main.value !== undefined) {
-    const year = endYearOf(target.period);
-    const gap = target.value - main.value;
-    const points = formatNumber(Math.abs(gap), locale, 1);
-    const distance =
-      gap > 0
-        ? meter.short(points, String(year))
-        : gap < 0
-          ? meter.above(points, String(year))
-          : meter.met(String(year));
-    if (day === undefined) return { text: meter.join([distance]) };
-    const years = year - yearOf(day);
-    return {
-      text: meter.join([distance, years > 0 ? meter.yearsLeft(years) : meter.yearsPast(-years)]),
-    };
-  }
-  const forecasts = series
-    .filter((record) => record.kind === 'forecast' && record.period === main.period)
-    .sort((a, b) => compareDates(a.published, b.published));
-  const [first, last] = [forecasts[0]?.value, forecasts.at(-1)?.value];
-  if (forecasts.length < 2 || first === undefined || last === undefined || main.period === undefined) return undefined;
-  const moved = formatNumber(Math.abs(last - first), locale, 1);
-  return {
-    text: meter.forecastMoved(formatIndicatorPeriod(main.period, locale), last > first, moved),
-  };
-}
-
 function toTable(marks: readonly MarkView[], { meter, columns, status }: MeterMessages): MeterView['table'] {
   const { share, year, kind, by, date } = meter.columns;
   return {
@@ -207,12 +171,7 @@ function toTable(marks: readonly MarkView[], { meter, columns, status }: MeterMe
  */
 export function pickIndicator(
   dataset: Dataset,
-  choice: {
-    readonly id?: string | undefined;
-    readonly country?: string | undefined;
-    readonly scope?: string | undefined;
-    readonly year?: string | undefined;
-  },
+  choice: Readonly<Partial<Record<'id' | 'country' | 'scope' | 'year', string | undefined>>>,
 ): Indicator | undefined {
   if (choice.id !== undefined) return findRecord(dataset, 'indicators', choice.id);
   const { country, scope, year } = choice;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { Language } from 'chip-policy-data/schema';
@@ -9,16 +9,10 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
-import {
-  pickIndicator,
-  toView,
-  type MarkView,
-  type MeterView,
-  type TrackView,
-} from './self-sufficiency-meter.layout.js';
+import { pickIndicator, toView, type MeterView } from './self-sufficiency-meter.layout.js';
 import { invalidNumber, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
-import { axis, kindMark, renderTrack } from './self-sufficiency-meter.picture.js';
 import { selfSufficiencyMeterStyles } from './self-sufficiency-meter.styles.js';
+import { renderMeter, renderTrackAndList } from './self-sufficiency-meter.tracks.js';
 
 /**
  * A share in percent with its definition beside it: what is estimated, what is claimed, what is aimed at and what was
@@ -167,38 +161,3 @@ export class SelfSufficiencyMeterElement extends ChipElement {
       <slot name="source"></slot>`;
   }
 }
-
-/** The main track. Its value is spoken; what is drawn inside a meter is not. */
-const renderMeter = (view: MeterView, track: TrackView): TemplateResult =>
-  view.meter
-    ? html`<div
-          role="meter"
-          aria-label=${view.heading?.text ?? view.label}
-          aria-valuemin="0"
-          aria-valuemax="100"
-          aria-valuenow=${view.meter.value}
-          aria-valuetext=${view.meter.text}
-        ></div>
-        ${renderTrackAndList(view, track, true)}`
-    : html`<p class="share">${view.share}</p>`;
-
-const renderTrackAndList = (view: MeterView, track: TrackView, main: boolean): TemplateResult => html`
-  <svg class="meter" aria-hidden="true">${renderTrack(view, track.marks, main)}</svg>
-  <svg class="axis" aria-hidden="true">${axis}</svg>
-  <ul class="marks">
-    ${track.marks.map(renderMark)}
-  </ul>
-`;
-
-const renderMark = (mark: MarkView): TemplateResult =>
-  html`<li class=${mark.main ? 'main' : ''}>
-    <svg viewBox="-7 -7 14 14" aria-hidden="true">${svg`${kindMark(mark.kind)}`}</svg>
-    <span
-      >${mark.share}${mark.year ? ` · ${mark.year}` : nothing} ·
-      ${mark.kindWord}${
-        mark.by.text
-          ? html` <span class="who">${phrase(mark.by)}${mark.stated ? `, ${mark.stated}` : nothing}</span>`
-          : nothing
-      }</span
-    >
-  </li>`;

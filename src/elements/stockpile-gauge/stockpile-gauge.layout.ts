@@ -2,12 +2,12 @@ import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import type { Language, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
 import { toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
-import { formatRough, roundEstimate } from '../../shared/format/number.js';
 import { formatPeriod } from '../../shared/format/period.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { linear } from '../../shared/scale/linear.js';
+import { formatQuantity, runwayOf } from './stockpile-gauge.amount.js';
 
 /** A bar of the picture. Positions in percent of the track, so that no width need be measured. */
 export interface BarView {
@@ -83,7 +83,7 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     amount: formatQuantity(record.quantity, record.status, messages),
     disclosed: record.quantity !== undefined,
     horizon: horizon && gauge.horizon(horizon.text),
-    runway: runwayOf(record, options),
+    runway: runwayOf(record.quantity, options),
     rows,
     ticks: scale ? scale.ticks.map((value) => ({ x: scale.map(value), label: gauge.short(value, scale.unit) })) : [],
     table: toTable(rows, messages),
@@ -166,39 +166,6 @@ function toBar(quantity: Quantity, map: (value: number) => number): BarView {
     central: central === undefined ? undefined : map(central),
     open,
   };
-}
-
-/** "at least $16 bn", "600,000 to 700,000 chips", "quantity not disclosed". Estimates to the digits they can bear. */
-export function formatQuantity(
-  quantity: Quantity | undefined,
-  status: Status,
-  { gauge, qualifier: qualifiers, range }: GaugeMessages,
-): string {
-  if (!quantity) return gauge.undisclosed;
-  const { value, low, high, central, unit, qualifier, per } = quantity;
-  const exact = status === 'official' || status === 'company-claim';
-  const shown = (n: number): string => gauge.amount(exact ? n : roundEstimate(n), unit);
-  const bare = (n: number): string => gauge.short(exact ? n : roundEstimate(n), unit);
-  const qualified = (words: string): string => (qualifier ? qualifiers[qualifier](words) : words);
-  const middle = value ?? central;
-  let words: string;
-  if (middle !== undefined && low !== undefined && high !== undefined) {
-    words = gauge.withRange(qualified(shown(middle)), bare(low), bare(high));
-  } else if (middle !== undefined) words = qualified(shown(middle));
-  else if (low !== undefined && high !== undefined) words = range(bare(low), shown(high));
-  else if (low !== undefined) words = qualifiers['at-least'](shown(low));
-  else words = qualifiers[qualifier ?? 'up-to'](shown(high ?? 0));
-  return per === 'month' ? gauge.perMonth(words) : words;
-}
-
-function runwayOf(record: Stockpile, { monthlyUse, messages, locale }: GaugeOptions): string | undefined {
-  if (monthlyUse === undefined || !(monthlyUse > 0)) return undefined;
-  const { quantity } = record;
-  if (!quantity) return messages.gauge.runwayUnknown;
-  const low = quantity.low ?? quantity.value ?? quantity.central ?? quantity.high ?? 0;
-  const high = quantity.high ?? quantity.value ?? quantity.central ?? low;
-  const months = (stock: number): string => formatRough(stock / monthlyUse, locale);
-  return messages.gauge.runway(months(low), months(high), messages.gauge.amount(monthlyUse, quantity.unit));
 }
 
 function toTable(rows: readonly RowView[], messages: GaugeMessages): TableView {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import type { Language, Status, Stockpile } from 'chip-policy-data/schema';
@@ -9,10 +9,10 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
-import { statusMark } from '../../shared/marks/marks.js';
 import { toView, type GaugeView, type RowView } from './stockpile-gauge.layout.js';
 import { OWN_ID, hasOwnFigure, invalidNumber, toOwnDataset, type OwnFigure } from './stockpile-gauge.own.js';
 import { emptyTrack, patterns, renderBar } from './stockpile-gauge.picture.js';
+import { renderGroups, renderTicks } from './stockpile-gauge.rows.js';
 import { stockpileGaugeStyles } from './stockpile-gauge.styles.js';
 
 /**
@@ -132,11 +132,7 @@ export class StockpileGaugeElement extends ChipElement {
           detail: `${wrong}: "${subject}" is not a number`,
         });
       }
-      const words = messages && {
-        credit: messages.authorsData,
-        reference: messages.gauge.reference,
-        language,
-      };
+      const words = messages && { credit: messages.authorsData, reference: messages.gauge.reference, language };
       return words && toOwnDataset(figure, words);
     }
     if (id === undefined && own === undefined && src === undefined) return undefined;
@@ -177,43 +173,3 @@ export class StockpileGaugeElement extends ChipElement {
       ${picture ? html`<svg class="bar" aria-hidden="true">${picture}</svg>` : nothing}`;
   }
 }
-
-const renderRow = (row: RowView): TemplateResult =>
-  html`<li class=${row.role}>
-    <p class="row-label">
-      <span class="value">${row.amount}</span>
-      <span class="about"
-        >${statusMark(row.status)}${phrase(row.title)}${[row.when, row.source].filter(Boolean).map((part) => ` · ${part}`)}</span
-      >
-    </p>
-    ${row.bar ? html`<svg class="bar" aria-hidden="true">${renderBar(row, row.bar)}</svg>` : nothing}
-  </li>`;
-
-/** What the figure is held against, under a word that says in what sense. */
-function renderGroups(rows: readonly RowView[], { gauge }: GaugeMessages): TemplateResult[] {
-  const groups = [
-    ['reference', gauge.compare],
-    ['estimate', gauge.estimates],
-    ['contradicts', gauge.contradicting],
-  ] as const;
-  return groups.flatMap(([role, title]) => {
-    const own = rows.filter((row) => row.role === role);
-    if (own.length === 0) return [];
-    return [
-      html`<p class="group-title">${title}</p>
-        <ul class="rows">
-          ${own.map((row) => renderRow(row))}
-        </ul>`,
-    ];
-  });
-}
-
-const anchorAt = (x: number): string => (x < 4 ? 'start' : x > 94 ? 'end' : 'middle');
-
-const renderTicks = ({ ticks }: GaugeView): TemplateResult =>
-  html`<svg class="ticks" aria-hidden="true">
-    ${ticks.map(
-      ({ x, label }, i) =>
-        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x)}>${label}</text>`,
-    )}
-  </svg>`;
