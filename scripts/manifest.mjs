@@ -13,7 +13,7 @@ const fresh = `${JSON.stringify(manifest, null, 2)}\n`;
 if (!process.argv.includes('--check')) {
   writeFileSync(file, fresh);
 } else if (fresh !== read(file)) {
-  console.error(`${file} does not match the elements. Run: npm run manifest`);
+  console.error(`${file} does not match the elements. Run: npm run fix`);
   process.exitCode = 1;
 }
 

@@ -60,14 +60,17 @@ export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options
   const { timeline } = messages;
   const events = chosen.map((event) => toEventView(dataset, event, options));
   const count = (direction: string): number => chosen.filter((e) => e.direction === direction).length;
+  const [tightened, loosened] = [count('tightens'), count('loosens')];
+  const changes = [
+    ...(tightened > 0 ? [timeline.tightened(tightened)] : []),
+    ...(loosened > 0 ? [timeline.loosened(loosened)] : []),
+  ];
   const dates = chosen.map((event) => event.date).sort(compareDates);
   const [first, last] = [dates[0], dates.at(-1)];
   const months = (date: string): string => formatDate(date.slice(0, 7), locale);
   return {
     heading: {
-      text: since
-        ? timeline.headingSince(formatDate(since, locale), events.length)
-        : timeline.heading(count('tightens'), count('loosens')),
+      text: since ? timeline.headingSince(formatDate(since, locale), events.length) : timeline.heading(changes),
     },
     description: {
       text: first && last ? timeline.description(events.length, months(first), months(last)) : timeline.none,

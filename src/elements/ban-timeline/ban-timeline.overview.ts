@@ -177,6 +177,6 @@ function toBars(
 /** Pixels that a label takes, estimated: a Chinese character is a full square, a Latin one a good half. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += char.charCodeAt(0) > 0x2e7f ? TEXT : TEXT * 0.58;
+  for (const char of text) width += char.charCodeAt(0) > 0x2e7f ? TEXT : TEXT * 0.62;
   return width;
 }

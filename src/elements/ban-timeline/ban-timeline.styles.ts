@@ -6,8 +6,8 @@ export const banTimelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.2em 0.3em;
-    font-size: 0.9em;
+    gap: 0.2em;
+    font-size: 0.85em;
     margin-block: 0.8em 0.2em;
   }
   .filters [role='group'] {
@@ -18,7 +18,7 @@ export const banTimelineStyles = css`
     align-self: center;
     block-size: 1.2em;
     border-inline-start: 1px solid var(--hairline);
-    margin-inline: 0.4em;
+    margin-inline: 0.2em;
   }
   .group {
     display: flex;
@@ -26,7 +26,7 @@ export const banTimelineStyles = css`
     gap: 0.2em 0.3em;
   }
   .filters button {
-    padding: 0.2em 0.45em;
+    padding: 0.2em 0.35em;
     border-block-end: 2px solid transparent;
   }
   .filters button[aria-pressed='true'] {
@@ -47,7 +47,7 @@ export const banTimelineStyles = css`
   .search input {
     all: unset;
     box-sizing: border-box;
-    inline-size: 9em;
+    inline-size: 7em;
     min-block-size: 24px;
     padding: 0.2em 0.3em;
     border-block-end: 1px solid currentColor;
@@ -123,6 +123,8 @@ export const banTimelineStyles = css`
     gap: 0.5em;
   }
   .detail .facts {
+    display: flex;
+    flex-wrap: wrap;
     font-size: 0.85em;
     gap: 0.15em 1.1em;
   }

@@ -117,7 +117,7 @@ export class BanTimelineElement extends ChipElement {
     const chosen = chooseEvents(dataset, this as Choice);
     this.#view = toView(dataset, chosen, options);
     const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
-    const until = this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
+    const until = this.to ?? this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
     this.#overview = toOverview(this.#view.events, { width: this.#size.width, language, messages, until, date });
     const labels = familyLabels(Object.values(dataset.chipNames ?? {}));
     this.#buttons = toButtons(this.#view.events, labels, messages);

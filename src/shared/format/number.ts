@@ -16,7 +16,7 @@ export const formatPercent = (value: number, locale: string): string =>
 export function roundEstimate(value: number): number {
   if (value === 0) return 0;
   const magnitude = 10 ** Math.floor(Math.log10(Math.abs(value)));
-  if (Number((value / magnitude).toFixed(2)) * magnitude === value) return value;
+  if (Number.isInteger(value) && value % Math.max(1, magnitude / 100) === 0) return value;
   const digits = Math.abs(value) / magnitude < 2 ? 2 : 1;
   const step = magnitude / 10 ** digits;
   return Number((Math.round(value / step) * step).toPrecision(12));

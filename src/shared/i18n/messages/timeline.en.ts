@@ -8,8 +8,9 @@ const times = (count: number): string =>
 export const messages = {
   ...frame,
   timeline: {
-    heading: (tightened: number, loosened: number) =>
-      `AI chip rules: tightened ${times(tightened)}, loosened ${times(loosened)}`,
+    tightened: (count: number) => `tightened ${times(count)}`,
+    loosened: (count: number) => `loosened ${times(count)}`,
+    heading: (changes: readonly string[]) => ['AI chip rules', changes.join(', ')].filter(Boolean).join(': '),
     headingSince: (date: string, count: number) =>
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} since ${date}`,
     description: (count: number, from: string, to: string) =>

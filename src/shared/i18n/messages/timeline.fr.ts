@@ -8,7 +8,9 @@ const decisions = (count: number): string =>
 export const messages = {
   ...frame,
   timeline: {
-    heading: (tightened, loosened) => `Puces d’IA : règles durcies ${tightened} fois, assouplies ${loosened} fois`,
+    tightened: (count) => `durcies ${count} fois`,
+    loosened: (count) => `assouplies ${count} fois`,
+    heading: (changes) => ['Règles sur les puces d’IA', changes.join(', ')].filter(Boolean).join(' : '),
     headingSince: (date, count) => `${decisions(count)} depuis le ${date}`,
     description: (count, from, to) =>
       `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, de ${from} à ${to}.`,
