@@ -21,10 +21,7 @@ const houseSyntax = [
     'CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/]',
     'No document.write: it breaks the page that we are a guest on.',
   ),
-  forbid(
-    'ExpressionStatement > LogicalExpression[operator="&&"]',
-    'No && as control flow: use if.',
-  ),
+  forbid('ExpressionStatement > LogicalExpression[operator="&&"]', 'No && as control flow: use if.'),
 ];
 
 const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].flatMap((name) =>
@@ -45,11 +42,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    extends: [
-      ...tseslint.configs.recommendedTypeChecked,
-      lit['flat/recommended'],
-      wc['flat/best-practice'],
-    ],
+    extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

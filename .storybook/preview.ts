@@ -5,8 +5,7 @@ import { pageDecorator } from './page-decorator.js';
 
 setCustomElementsManifest(manifest);
 
-const choices = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, title]) => ({ value, title }));
+const choices = (labels: Record<string, string>) => Object.entries(labels).map(([value, title]) => ({ value, title }));
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -25,9 +25,7 @@ export function moduleEntries() {
     `src/elements/${name}/${name}.ts`,
     `src/elements/${name}/define.ts`,
   ]);
-  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement].filter((source) =>
-    existsSync(source),
-  );
+  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement].filter((source) => existsSync(source));
 }
 
 /** The `exports` of package.json that follow from the folders. */

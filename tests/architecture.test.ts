@@ -65,9 +65,7 @@ describe('direction', () => {
   });
 
   test('what data publishes runs in a browser', () => {
-    const published = within('data').filter((file) =>
-      /^src\/data\/(api|schema|checks)\//.test(file),
-    );
+    const published = within('data').filter((file) => /^src\/data\/(api|schema|checks)\//.test(file));
     expectNone(published, 'only scripts and tests of data see Node', (file) =>
       importsOf(file)
         .map(({ specifier }) => specifier)
@@ -118,8 +116,7 @@ const laws: readonly {
   },
   {
     rule: 'no markup or code from strings',
-    pattern:
-      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|new Function|eval)\b/g,
+    pattern: /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|new Function|eval)\b/g,
   },
   {
     rule: 'data and layout files know no page',
@@ -141,8 +138,7 @@ describe('greppable law', () => {
   test('a switched-off check gives its reason after --', () => {
     expectNone(files, 'write eslint-disable-next-line rule -- reason', (file) =>
       linesOf(file).filter(
-        (line) =>
-          /(\/\/|\/\*)\s*(eslint-disable|@ts-(ignore|nocheck))/.test(line) && !/ -- \S/.test(line),
+        (line) => /(\/\/|\/\*)\s*(eslint-disable|@ts-(ignore|nocheck))/.test(line) && !/ -- \S/.test(line),
       ),
     );
   });
@@ -155,11 +151,7 @@ describe('greppable law', () => {
 
   test('no test runs alone', () => {
     const tests = files.filter((file) => file.endsWith('.test.ts')).filter(isNotThisFile);
-    expectNone(
-      tests,
-      'remove .only',
-      (file) => read(file).match(/\b(it|test|describe)\.only\b/g) ?? [],
-    );
+    expectNone(tests, 'remove .only', (file) => read(file).match(/\b(it|test|describe)\.only\b/g) ?? []);
   });
 
   test('a file of an element has at most 200 lines, any other 300', () => {
@@ -191,9 +183,7 @@ function importsOf(file: string): Import[] {
   const statement = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
   return [...withoutComments(read(file)).matchAll(statement)].map(([, specifier = '']) => ({
     specifier,
-    target: specifier.startsWith('.')
-      ? path.posix.join(path.posix.dirname(file), specifier)
-      : specifier,
+    target: specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier,
   }));
 }
 

@@ -29,9 +29,7 @@ describe('the package', () => {
     });
   }
 
-  for (const entry of registering.filter(
-    (name) => name.endsWith('/define') && name !== './define',
-  )) {
+  for (const entry of registering.filter((name) => name.endsWith('/define') && name !== './define')) {
     test(`${entry} registers its own tag and no other, also when it is imported twice`, () => {
       const name = entry.split('/')[1] ?? '';
       assert.deepEqual(tagsAfterImport(entry), [`chip-${name}`]);

@@ -6,26 +6,11 @@ export const LANGUAGES = ['en', 'fr', 'zh-Hans'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What kind of claim it is. Shown in words and shape, never by colour alone. */
-export const STATUSES = [
-  'official',
-  'company-claim',
-  'reported',
-  'estimate',
-  'disputed',
-  'retracted',
-] as const;
+export const STATUSES = ['official', 'company-claim', 'reported', 'estimate', 'disputed', 'retracted'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** A hedge that belongs to the number and is printed with it. */
-export const QUALIFIERS = [
-  'about',
-  'at-least',
-  'at-most',
-  'more-than',
-  'less-than',
-  'nearly',
-  'up-to',
-] as const;
+export const QUALIFIERS = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly', 'up-to'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const CONFIDENCES = ['published', 'derived', 'estimated'] as const;
@@ -77,9 +62,7 @@ export const Correction = v.strictObject({
 export const lifeEntries = {
   corrections: v.optional(v.array(Correction), []),
   moved: v.optional(v.strictObject({ redirect: Id, date: Day })),
-  withdrawn: v.optional(
-    v.strictObject({ date: Day, reason: LocalizedText, replacedBy: v.optional(Id) }),
-  ),
+  withdrawn: v.optional(v.strictObject({ date: Day, reason: LocalizedText, replacedBy: v.optional(Id) })),
   held: v.optional(v.strictObject({ reason: Text })),
 };
 

@@ -2,18 +2,7 @@ import * as v from 'valibot';
 import { Day, Id, LocalizedText, Text, claimEntries } from './common.js';
 
 /** `other`: none of these, or not said, as in an author's own data. */
-export const JURISDICTIONS = [
-  'US',
-  'CN',
-  'NL',
-  'JP',
-  'TW',
-  'MY',
-  'AE',
-  'EU',
-  'company',
-  'other',
-] as const;
+export const JURISDICTIONS = ['US', 'CN', 'NL', 'JP', 'TW', 'MY', 'AE', 'EU', 'company', 'other'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 export const DIRECTIONS = ['tightens', 'loosens', 'neutral'] as const;

@@ -19,16 +19,7 @@ export const SCHEMAS = {
   sources: Source,
 } as const;
 
-export type {
-  Actor,
-  Chip,
-  ControlRule,
-  Indicator,
-  PolicyEvent,
-  Quotation,
-  Source,
-  Stockpile,
-};
+export type { Actor, Chip, ControlRule, Indicator, PolicyEvent, Quotation, Source, Stockpile };
 export type { Language, LocalizedText, Qualifier, Status } from './common.js';
 export type { Quantity, Unit } from './stockpiles.js';
 export type { IndicatorKind } from './indicators.js';

@@ -44,9 +44,7 @@ export const Indicator = v.pipe(
     /** Targets to hold it against, ids in `indicators`. One of another series is drawn on a track of its own. */
     against: v.optional(v.array(Id), []),
     /** A sum of money that a target is stated in besides the share, in words. */
-    otherValue: v.optional(
-      v.strictObject({ amount: Amount, scale: Text, currency: Text }),
-    ),
+    otherValue: v.optional(v.strictObject({ amount: Amount, scale: Text, currency: Text })),
   }),
   v.check((r) => r.value === undefined || r.low === undefined, 'must be a value or a range, not both'),
   v.check(

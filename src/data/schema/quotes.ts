@@ -24,10 +24,7 @@ export const Quotation = v.strictObject({
   originalKnown: v.optional(v.literal(false)),
   /** Indirect speech or a summary: shown without quotation marks, and said to be so. */
   indirect: v.optional(v.literal(true)),
-  translations: v.optional(
-    v.partial(v.strictObject({ en: Translation, fr: Translation, 'zh-Hans': Translation })),
-    {},
-  ),
+  translations: v.optional(v.partial(v.strictObject({ en: Translation, fr: Translation, 'zh-Hans': Translation })), {}),
   /** One sentence that a reader needs to understand it. */
   context: v.optional(LocalizedText),
   /** What the record shows since, with the ids of the records that show it. */

@@ -75,9 +75,7 @@ export const ControlRule = v.strictObject({
       policy: v.picklist(['presumption-of-denial', 'case-by-case', 'presumption-of-approval']),
       /** Comparisons that must all hold for this policy; otherwise `otherwise` applies. */
       allOf: v.optional(AllOf),
-      otherwise: v.optional(
-        v.picklist(['presumption-of-denial', 'case-by-case', 'presumption-of-approval']),
-      ),
+      otherwise: v.optional(v.picklist(['presumption-of-denial', 'case-by-case', 'presumption-of-approval'])),
       conditions: v.optional(v.array(LocalizedText), []),
     }),
   ),

@@ -12,16 +12,7 @@ export const QUANTITY_MEASURES = [
   'charge',
   'training-use',
 ] as const;
-export const UNITS = [
-  'chips',
-  'dies',
-  'wafers',
-  'hbm-stacks',
-  'H100-equivalents',
-  'gpu-hours',
-  'USD',
-  'CNY',
-] as const;
+export const UNITS = ['chips', 'dies', 'wafers', 'hbm-stacks', 'H100-equivalents', 'gpu-hours', 'USD', 'CNY'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The basis decides the status, but is a fact of its own: a filing is not a spoken claim. */
@@ -55,10 +46,7 @@ export const Quantity = v.pipe(
     (q) => q.value !== undefined || q.low !== undefined || q.high !== undefined,
     'must have a value, a low or a high; leave quantity out when nobody disclosed it',
   ),
-  v.check(
-    (q) => q.low === undefined || q.high === undefined || q.low <= q.high,
-    'low must not exceed high',
-  ),
+  v.check((q) => q.low === undefined || q.high === undefined || q.low <= q.high, 'low must not exceed high'),
 );
 export type Quantity = v.InferOutput<typeof Quantity>;
 

@@ -10,9 +10,7 @@ const pathsOf = (fields: readonly SchemaField[]): string[] =>
 
 for (const collection of COLLECTION_NAMES) {
   test(`every field of ${collection} has an entry in dictionary.yml`, () => {
-    const without = fieldsOf(collection).filter(
-      ({ path }) => entryFor(dictionary, collection, path) === undefined,
-    );
+    const without = fieldsOf(collection).filter(({ path }) => entryFor(dictionary, collection, path) === undefined);
     assert.deepEqual(
       without.map(({ path }) => path),
       [],

@@ -12,9 +12,7 @@ import { DATA_DIR, DIST_DIR } from '../scripts/paths.js';
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'METHOD.md', 'CORRECTIONS.md', 'LICENSE.md'];
 const page = (name: string): string => readFileSync(join(DATA_DIR, name), 'utf8');
 const blocks = (name: string, language: string): string[] =>
-  [...page(name).matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
-    ([, code = '']) => code,
-  );
+  [...page(name).matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
 
 const run = (code: string): string => {
   assert.ok(existsSync(DIST_DIR), 'run npm run build -w chip-policy-data first');
@@ -53,9 +51,7 @@ for (const name of PAGES) {
   test(`every record that ${name} names exists`, () => {
     const named = page(name).matchAll(/`([a-z]+)\/([a-z0-9][a-z0-9.-]*)`/g);
     const missing = [...named]
-      .filter(([, collection]) =>
-        (COLLECTION_NAMES as readonly string[]).includes(collection ?? ''),
-      )
+      .filter(([, collection]) => (COLLECTION_NAMES as readonly string[]).includes(collection ?? ''))
       .map(([, collection = '', id = '']) => `records/${collection}/${id}.yml`)
       .filter((path) => !existsSync(join(DATA_DIR, path)));
     assert.deepEqual(missing, []);

@@ -41,12 +41,7 @@ test('a filled-in skeleton of an event is a record', () => {
 });
 
 test('a word for a collection may be one or many', () => {
-  assert.deepEqual(['event', 'events', 'chip', 'rumour'].map(collectionFrom), [
-    'events',
-    'events',
-    'chips',
-    undefined,
-  ]);
+  assert.deepEqual(['event', 'events', 'chip', 'rumour'].map(collectionFrom), ['events', 'events', 'chips', undefined]);
 });
 
 const run = (...words: string[]) =>
@@ -65,8 +60,5 @@ test('new-record says what it wants when the kind is unknown', () => {
 
 test('new-record refuses an id that would not work as a file name, and one that is taken', () => {
   assert.match(run('chip', 'Some Chip').stderr, /^Some Chip: must be an id in lower case/);
-  assert.equal(
-    run('chip', 'nvidia-h20').stderr.trim(),
-    'records/chips/nvidia-h20.yml exists already.',
-  );
+  assert.equal(run('chip', 'nvidia-h20').stderr.trim(), 'records/chips/nvidia-h20.yml exists already.');
 });

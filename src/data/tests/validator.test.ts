@@ -18,9 +18,7 @@ function writtenIn(collection: CollectionName): { id: string; fields: object }[]
     .filter((name) => name.endsWith('.yml'))
     .flatMap((name) => {
       const { value } = parseYaml(readFileSync(new URL(name, folder), 'utf8'));
-      return typeof value !== 'object' || value === null
-        ? []
-        : { id: name.slice(0, -'.yml'.length), fields: value };
+      return typeof value !== 'object' || value === null ? [] : { id: name.slice(0, -'.yml'.length), fields: value };
     });
 }
 
@@ -41,9 +39,7 @@ for (const collection of COLLECTION_NAMES) {
     });
 
     test('accepts every record as it is', () => {
-      const broken = writtenIn(collection).flatMap(
-        ({ id, fields }) => validate({ collection, id, fields }).errors,
-      );
+      const broken = writtenIn(collection).flatMap(({ id, fields }) => validate({ collection, id, fields }).errors);
       assert.deepEqual(broken, []);
     });
 
@@ -83,9 +79,7 @@ describe('the words of a fault', () => {
     [
       'name a date that does not exist',
       `${EVENT}${REST}date: "2025-13-40"`,
-      [
-        'records/events/x.yml: date: must be a date that exists, written 2028, 2025-04 or 2025-04-09',
-      ],
+      ['records/events/x.yml: date: must be a date that exists, written 2028, 2025-04 or 2025-04-09'],
     ],
     [
       'ask for quotation marks around a day',
@@ -105,11 +99,7 @@ describe('the words of a fault', () => {
         'records/events/x.yml: line 6: aliases (*name) are not allowed; write the value again',
       ],
     ],
-    [
-      'refuse a tag',
-      `${EVENT}${REST}date: !!str 2025`,
-      ['records/events/x.yml: line 7: tags (!name) are not allowed'],
-    ],
+    ['refuse a tag', `${EVENT}${REST}date: !!str 2025`, ['records/events/x.yml: line 7: tags (!name) are not allowed']],
     [
       'refuse an id in the file',
       `id: x\n${EVENT}${REST}date: "2025"`,

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- the picture is hidden from assistive technology; the list below does the same by keyboard */
 /** The overview as SVG. A picture of the list below, so it is hidden from assistive technology. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
@@ -5,7 +6,7 @@ import { directionMark, directionShape } from '../../shared/marks/marks.js';
 import type { BarView, LaneView, MarkView, OverviewView } from './ban-timeline.overview.js';
 import type { SelectionController } from './ban-timeline.selection.js';
 
-/** The picture with its legend. A press on a mark opens its entry; the list does the same for the keyboard. */
+/** The picture with its legend. A press on a mark opens its entry. */
 export const renderPicture = (
   overview: OverviewView,
   selection: SelectionController,

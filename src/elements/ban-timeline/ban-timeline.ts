@@ -17,7 +17,7 @@ import {
   type FilterButton,
   type FilterState,
 } from './ban-timeline.filters.js';
-import { chooseEvents, toView, type Choice, type TimelineView } from './ban-timeline.layout.js';
+import { chooseEvents, toView, type TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
 import { renderPicture } from './ban-timeline.picture.js';
 import { SelectionController } from './ban-timeline.selection.js';
@@ -114,7 +114,7 @@ export class BanTimelineElement extends ChipElement {
     this.#view = undefined;
     if (!dataset || !messages) return;
     const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
-    const chosen = chooseEvents(dataset, this as Choice);
+    const chosen = chooseEvents(dataset, this);
     this.#view = toView(dataset, chosen, options);
     const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
     const until = this.to ?? this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
@@ -124,7 +124,7 @@ export class BanTimelineElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, locale } = this.#locale;
+    const { messages, language, locale } = this.#locale;
     const dataset = this.#dataset.current;
     if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
@@ -133,7 +133,7 @@ export class BanTimelineElement extends ChipElement {
         dataset,
         collection: 'events',
         recordId: this.#selection.selected,
-        locale,
+        language,
         messages,
       },
       {

@@ -85,13 +85,13 @@ export class QuoteCardElement extends ChipElement {
 
   protected override render(): TemplateResult {
     if (this.#ownBlockquote) return html`<div class="own" part="frame"><slot></slot></div>`;
-    const { messages, locale } = this.#locale;
+    const { messages, language, locale } = this.#locale;
     const dataset = this.#dataset.current;
     if (!this.#view || !messages || !dataset) {
       return renderFallback(this.#dataset.problem, messages, locale);
     }
     return renderFrame(
-      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, locale, messages },
+      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, messages },
       {
         body: this.#renderFigure(this.#view, messages),
         controller: this.#frame,

@@ -37,7 +37,6 @@ export interface MeterView extends FrameView {
   /** Spoken by `role="meter"`; absent when no share was stated. */
   readonly meter?: { readonly value: number; readonly text: string } | undefined;
   readonly label: string;
-  readonly target?: { readonly x: number; readonly label: string } | undefined;
   readonly tracks: readonly TrackView[];
   readonly notComparable?: Phrase | undefined;
 }
@@ -82,13 +81,6 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
       main.value === undefined && main.low === undefined
         ? undefined
         : { value: mark.to, text: labelOf(mark, messages) },
-    target:
-      target?.value === undefined
-        ? undefined
-        : {
-            x: target.value,
-            label: messages.meter.targetFor(shareOf(target, options), periodOf(target, locale)),
-          },
     tracks,
     table: toTable(
       tracks.flatMap(({ marks }) => marks),

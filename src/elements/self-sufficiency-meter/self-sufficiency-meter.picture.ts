@@ -1,17 +1,13 @@
 /** The track as SVG, from 0 to 100 percent: positions are the shares themselves, so no width need be measured. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { hatch } from '../../shared/marks/hatch.js';
+import { anchorAt } from '../../shared/scale/anchor.js';
 import type { MarkView, MeterView } from './self-sufficiency-meter.layout.js';
 
 /** Middle and height of the track, in pixels from the top. */
 const TOP = 24;
 const BAR = 14;
 const MIDDLE = TOP + BAR / 2;
-
-const patterns = svg`<defs>
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line x1="0" x2="0" y1="0" y2="6" stroke="currentColor" stroke-width="2.6"></line>
-  </pattern>
-</defs>`;
 
 const SHAPES: Readonly<Record<MarkView['kind'], SVGTemplateResult>> = {
   // A flag on its pole, a ring, a small dot, a hollow diamond.
@@ -26,11 +22,9 @@ const SMALL_FLAG = svg`<path class="flag" d="M-3-6V6M-3-6l7 2.8-7 2.8Z"></path>`
 /** The shape of a kind in a box of 14, for the list below. */
 export const kindMark = (kind: MarkView['kind']): SVGTemplateResult => (kind === 'target' ? SMALL_FLAG : SHAPES[kind]);
 
-const anchorAt = (x: number): string => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');
-
 export function renderTrack(view: MeterView, marks: readonly MarkView[], main: boolean): SVGTemplateResult {
   const bar = marks.find((mark) => mark.main);
-  return svg`${patterns}
+  return svg`${hatch}
     <rect class="track" x="0" y=${TOP} width="100%" height=${BAR}></rect>
     ${[0, 25, 50, 75, 100].map(
       (x) => svg`<line class="tick" x1="${x}%" x2="${x}%" y1=${TOP + BAR} y2=${TOP + BAR + 4}></line>`,
@@ -39,7 +33,7 @@ export function renderTrack(view: MeterView, marks: readonly MarkView[], main: b
     ${marks.filter((mark) => !(mark.main && drawsBar(mark))).map(renderMark)}
     ${
       main && view.meter
-        ? svg`<text class="main-label" x="${view.meter.value}%" y="14" text-anchor=${anchorAt(view.meter.value)}>${view.share}</text>`
+        ? svg`<text class="main-label" x="${view.meter.value}%" y="14" text-anchor=${anchorAt(view.meter.value, 18)}>${view.share}</text>`
         : nothing
     }`;
 }
@@ -60,6 +54,5 @@ const renderMark = ({ to, kind, main, from }: MarkView): SVGTemplateResult => sv
 
 /** 0 to 100 under the track. */
 export const axis = svg`${[0, 25, 50, 75, 100].map(
-  (x) =>
-    svg`<text class="tick-label" x="${x}%" y="12" text-anchor=${x === 0 ? 'start' : x === 100 ? 'end' : 'middle'}>${x}</text>`,
+  (x) => svg`<text class="tick-label" x="${x}%" y="12" text-anchor=${anchorAt(x, 1)}>${x}</text>`,
 )}`;

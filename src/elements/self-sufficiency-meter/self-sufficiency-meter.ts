@@ -94,7 +94,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, locale } = this.#locale;
+    const { messages, language, locale } = this.#locale;
     if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
       {
@@ -102,7 +102,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
         dataset: this.#shown,
         collection: 'indicators',
         recordId: this.indicator,
-        locale,
+        language,
         messages,
       },
       {

@@ -157,7 +157,8 @@ function toBar(quantity: Quantity, map: (value: number) => number): BarView {
   const { value, low, high, central, qualifier } = quantity;
   const more = qualifier === 'at-least' || qualifier === 'more-than' || (low !== undefined && high === undefined);
   const less = qualifier === 'at-most' || qualifier === 'less-than' || qualifier === 'up-to';
-  const open = more ? 'more' : less ? 'less' : undefined;
+  const limit = less ? 'less' : undefined;
+  const open = more ? 'more' : limit;
   if (value !== undefined) return { solid: open === 'less' ? 0 : map(value), possible: map(value), open };
   const [from, to] = [low ?? 0, high ?? central ?? low ?? 0];
   return {

@@ -4,13 +4,6 @@ import type { BarView, RowView } from './stockpile-gauge.layout.js';
 
 const HEIGHT = 14;
 
-/** Hatching, for what is possible or estimated. Ids live in the shadow root, so no page can clash with them. */
-export const patterns = svg`<defs>
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line x1="0" x2="0" y1="0" y2="6" stroke="currentColor" stroke-width="2.6"></line>
-  </pattern>
-</defs>`;
-
 export function renderBar(row: RowView, bar: BarView): SVGTemplateResult {
   const hatched = row.status === 'estimate';
   return svg`

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import { statusMark } from '../../shared/marks/marks.js';
+import { anchorAt } from '../../shared/scale/anchor.js';
 import type { GaugeView, RowView } from './stockpile-gauge.layout.js';
 import { renderBar } from './stockpile-gauge.picture.js';
 
@@ -36,13 +37,11 @@ export function renderGroups(rows: readonly RowView[], { gauge }: GaugeMessages)
   });
 }
 
-const anchorAt = (x: number): string => (x < 4 ? 'start' : x > 94 ? 'end' : 'middle');
-
 /** The scale under the bars. */
 export const renderTicks = ({ ticks }: GaugeView): TemplateResult =>
   html`<svg class="ticks" aria-hidden="true">
     ${ticks.map(
       ({ x, label }, i) =>
-        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x)}>${label}</text>`,
+        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x, 5)}>${label}</text>`,
     )}
   </svg>`;

@@ -9,9 +9,10 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
+import { hatch } from '../../shared/marks/hatch.js';
 import { toView, type GaugeView, type RowView } from './stockpile-gauge.layout.js';
 import { OWN_ID, hasOwnFigure, invalidNumber, toOwnDataset, type OwnFigure } from './stockpile-gauge.own.js';
-import { emptyTrack, patterns, renderBar } from './stockpile-gauge.picture.js';
+import { emptyTrack, renderBar } from './stockpile-gauge.picture.js';
 import { renderGroups, renderTicks } from './stockpile-gauge.rows.js';
 import { stockpileGaugeStyles } from './stockpile-gauge.styles.js';
 
@@ -98,7 +99,7 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, locale } = this.#locale;
+    const { messages, language, locale } = this.#locale;
     if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
     return renderFrame(
       {
@@ -106,7 +107,7 @@ export class StockpileGaugeElement extends ChipElement {
         dataset: this.#shown,
         collection: 'stockpiles',
         recordId: this.figure,
-        locale,
+        language,
         messages,
       },
       {
@@ -153,7 +154,7 @@ export class StockpileGaugeElement extends ChipElement {
     const [main, ...others] = view.rows;
     const beside = others.filter(({ bar }) => bar !== undefined);
     return html`<div class="picture" part="picture">
-        <svg width="0" height="0" aria-hidden="true" class="visually-hidden">${patterns}</svg>
+        <svg width="0" height="0" aria-hidden="true" class="visually-hidden">${hatch}</svg>
         ${main ? this.#renderMain(view, main) : nothing} ${renderGroups(beside, messages)}
         ${view.ticks.length > 0 ? renderTicks(view) : nothing}
         ${renderGroups(
@@ -167,7 +168,8 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   #renderMain(view: GaugeView, main: RowView): TemplateResult {
-    const picture = main.bar ? renderBar(main, main.bar) : view.disclosed ? undefined : emptyTrack;
+    const undisclosed = view.disclosed ? undefined : emptyTrack;
+    const picture = main.bar ? renderBar(main, main.bar) : undisclosed;
     return html`<p class="amount" part="amount">${view.amount}</p>
       ${view.horizon ? html`<p class="horizon">${view.horizon}</p>` : nothing}
       ${picture ? html`<svg class="bar" aria-hidden="true">${picture}</svg>` : nothing}`;

@@ -43,11 +43,11 @@ function toUrl(src: string, base: string): string | undefined {
 
 async function fetchOwn(url: string, src: string, collection: TableCollection): Promise<OwnData> {
   let text: string | undefined;
-  let type = '';
+  let isCsv = /\.csv(?:$|[?#])|output=csv/.test(url);
   try {
     const response = await fetch(url);
     if (!response.ok) return unreachable(src, `${url} answered ${response.status}`);
-    type = response.headers.get('content-type') ?? '';
+    isCsv ||= response.headers.get('content-type')?.includes('csv') === true;
     text = await readUpTo(response, LIMIT);
   } catch (error) {
     return unreachable(src, `${url}: ${error instanceof Error ? error.message : 'no answer'}`);
@@ -57,7 +57,6 @@ async function fetchOwn(url: string, src: string, collection: TableCollection): 
     return { problem: { code: 'src-too-large', subject: src, detail } };
   }
   const { parseCsv, parseDataset } = await import('chip-policy-data/parse');
-  const isCsv = type.includes('csv') || /\.csv(?:$|[?#])|output=csv/.test(url);
   return toOwnData(isCsv ? parseCsv(text, collection) : parseDataset(text), src);
 }
 

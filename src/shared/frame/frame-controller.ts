@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { Language } from 'chip-policy-data/schema';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import type { FrameView } from './frame-view.js';
 
@@ -12,7 +13,7 @@ export interface PanelContext {
   readonly collection: CollectionName;
   /** The record to cite. Without one the dataset itself is cited. */
   readonly recordId?: string | undefined;
-  readonly locale: string;
+  readonly language: Language;
   readonly messages: FrameMessages;
 }
 

@@ -39,10 +39,9 @@ export function citePanel(context: PanelContext): TemplateResult {
 }
 
 function renderCitations(context: PanelContext): TemplateResult | typeof nothing {
-  const { dataset, collection, recordId, locale, messages } = context;
+  const { dataset, collection, recordId, language, messages } = context;
   const record = recordId === undefined ? undefined : findRecord(dataset, collection, recordId);
   if (!record) return nothing;
-  const language = locale.startsWith('zh') ? 'zh-Hans' : locale.startsWith('fr') ? 'fr' : 'en';
   return html`<dl>
     ${FORMATS.map(
       (format) =>

@@ -51,7 +51,7 @@ export class LocaleController<M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#stops.push(onLanguageChange(root, this.#read));
       if (!(root instanceof ShadowRoot)) break;
     }

@@ -52,9 +52,7 @@ function mutantsAt({ schema, value, path }: Place): readonly Plan[] {
   if (typeof value !== 'object' || value === null) return [];
   if (schema.item && Array.isArray(value)) {
     const item = schema.item;
-    return value.flatMap((inner, index) =>
-      mutantsAt({ schema: item, value: inner, path: [...path, String(index)] }),
-    );
+    return value.flatMap((inner, index) => mutantsAt({ schema: item, value: inner, path: [...path, String(index)] }));
   }
   return schema.entries ? mutantsInside({ schema, value, path }) : [];
 }
@@ -79,9 +77,7 @@ function mutantsInside({ schema, value, path }: Place): readonly Plan[] {
 }
 
 function parentOf(root: unknown, path: readonly string[]): Record<string, unknown> {
-  return path
-    .slice(0, -1)
-    .reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], root) as Record<
+  return path.slice(0, -1).reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], root) as Record<
     string,
     unknown
   >;

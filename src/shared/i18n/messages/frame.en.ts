@@ -1,5 +1,3 @@
-import { plural } from '../../format/plural.js';
-
 /** Words that every element shares. English is the type: another language that lacks a term does not compile. */
 export const frame = {
   status: {
@@ -31,15 +29,9 @@ export const frame = {
   ownData: (credit: string) => `Data: ${credit}`,
   authorsData: 'the publisher of this page',
   note: 'Note',
-  contradicts: (count: number) =>
-    plural(count, 'en', {
-      one: 'another statement contradicts it',
-      other: `${count} other statements contradict it`,
-    }),
   data: 'Data',
   cite: 'Cite',
   downloadCsv: 'Download as CSV',
-  citation: 'Citation',
   citationFormat: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'What', value: 'Value', when: 'When', status: 'Status', source: 'Source' },
   listSeparator: ', ',

@@ -1,4 +1,3 @@
-import { plural } from '../../format/plural.js';
 import type { FrameMessages } from './frame.en.js';
 
 export const frame = {
@@ -31,15 +30,9 @@ export const frame = {
   ownData: (credit) => `Données : ${credit}`,
   authorsData: 'l’éditeur de cette page',
   note: 'Note',
-  contradicts: (count) =>
-    plural(count, 'fr', {
-      one: 'une autre déclaration la contredit',
-      other: `${count} autres déclarations la contredisent`,
-    }),
   data: 'Données',
   cite: 'Citer',
   downloadCsv: 'Télécharger en CSV',
-  citation: 'Référence',
   citationFormat: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'Quoi', value: 'Valeur', when: 'Quand', status: 'Statut', source: 'Source' },
   listSeparator: ', ',

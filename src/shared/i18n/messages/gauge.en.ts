@@ -1,5 +1,4 @@
 import { formatNumber } from '../../format/number.js';
-import { plural } from '../../format/plural.js';
 import { frame } from './frame.en.js';
 
 const digits = (value: number): string => formatNumber(value, 'en-GB');
@@ -50,15 +49,7 @@ export const messages = {
       charge: 'Charge',
       'training-use': 'Use in training',
     },
-    basis: {
-      'company-statement': 'company statement',
-      'regulatory-filing': 'regulatory filing',
-      'press-report': 'press report',
-      'analyst-estimate': 'analyst estimate',
-      'official-testimony': 'official testimony',
-    },
     described: (measure: string, period: string, published: string) => `${measure}, ${period}. Stated on ${published}.`,
-    scale: 'Scale from zero',
     reference: 'Reference',
     compare: 'For comparison',
     contradicting: 'Contradicted by',
@@ -68,13 +59,7 @@ export const messages = {
         ? `At ${use} a month, that lasts about ${low} months.`
         : `At ${use} a month, that lasts about ${low} to ${high} months.`,
     runwayUnknown: 'Without a number for the stock no one can say how long it lasts.',
-    contradicts: (n: number) =>
-      plural(n, 'en', {
-        one: '1 other figure contradicts it',
-        other: `${n} other figures contradict it`,
-      }),
     caption: 'The figures in this graphic',
-    own: 'The publisher’s own figure',
   },
 };
 

@@ -54,15 +54,7 @@ export const messages = {
       charge: 'Charge comptable',
       'training-use': 'Usage à l’entraînement',
     },
-    basis: {
-      'company-statement': 'déclaration d’entreprise',
-      'regulatory-filing': 'document réglementaire',
-      'press-report': 'article de presse',
-      'analyst-estimate': 'estimation d’analyste',
-      'official-testimony': 'audition officielle',
-    },
     described: (measure, period, published) => `${measure}, ${period}. Déclaré le ${published}.`,
-    scale: 'Échelle partant de zéro',
     reference: 'Référence',
     compare: 'À titre de comparaison',
     contradicting: 'Contredit par',
@@ -72,12 +64,6 @@ export const messages = {
         ? `À raison de ${use} par mois, cela dure environ ${low} mois.`
         : `À raison de ${use} par mois, cela dure environ ${low} à ${high} mois.`,
     runwayUnknown: 'Sans chiffre pour le stock, nul ne peut dire combien de temps il durera.',
-    contradicts: (n) =>
-      plural(n, 'fr', {
-        one: '1 autre chiffre le contredit',
-        other: `${n} autres chiffres le contredisent`,
-      }),
     caption: 'Les chiffres de ce graphique',
-    own: 'Chiffre de l’éditeur',
   },
 } satisfies GaugeMessages;

@@ -40,15 +40,7 @@ export const messages = {
       charge: '减记费用',
       'training-use': '训练使用',
     },
-    basis: {
-      'company-statement': '企业声明',
-      'regulatory-filing': '监管申报文件',
-      'press-report': '媒体报道',
-      'analyst-estimate': '分析师估计',
-      'official-testimony': '官方证词',
-    },
     described: (measure, period, published) => `${measure}，${period}。${published}公布。`,
-    scale: '刻度从零开始',
     reference: '参照',
     compare: '对照',
     contradicting: '与之矛盾的说法',
@@ -56,8 +48,6 @@ export const messages = {
     runway: (low, high, use) =>
       low === high ? `按每月${use}计，约可用${low}个月。` : `按每月${use}计，约可用${low}至${high}个月。`,
     runwayUnknown: '库存没有数字，谁也无法说明能用多久。',
-    contradicts: (n) => `另有${n}个数字与此矛盾`,
     caption: '本图中的数字',
-    own: '发布者自有数字',
   },
 } satisfies GaugeMessages;
