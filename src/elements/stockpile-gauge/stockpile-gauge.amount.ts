@@ -1,4 +1,5 @@
 /** A quantity in words: what every row, the headline number and the table say. */
+import { runway, type Amount } from 'chip-policy-data/runway';
 import type { Quantity, Status } from 'chip-policy-data/schema';
 import { formatRough, roundEstimate } from '../../shared/format/number.js';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
@@ -29,16 +30,25 @@ export function formatQuantity(
 /** How long a stock lasts, with its range carried through; that nobody can say where there is no number. */
 export function runwayOf(
   quantity: Quantity | undefined,
-  {
-    monthlyUse,
-    messages,
-    locale,
-  }: { readonly monthlyUse?: number | undefined; readonly messages: GaugeMessages; readonly locale: string },
+  options: { readonly monthlyUse?: number | undefined; readonly messages: GaugeMessages; readonly locale: string },
 ): string | undefined {
+  const { monthlyUse, messages, locale } = options;
   if (monthlyUse === undefined || !(monthlyUse > 0)) return undefined;
-  if (!quantity) return messages.gauge.runwayUnknown;
-  const low = quantity.low ?? quantity.value ?? quantity.central ?? quantity.high ?? 0;
-  const high = quantity.high ?? quantity.value ?? quantity.central ?? low;
-  const months = (stock: number): string => formatRough(stock / monthlyUse, locale);
-  return messages.gauge.runway(months(low), months(high), messages.gauge.amount(monthlyUse, quantity.unit));
+  const months = quantity && runway(toAmount(quantity), { value: monthlyUse });
+  if (!months) return messages.gauge.runwayUnknown;
+  const { value, low, high, digits } = months;
+  const shown = (n: number | undefined): string => formatRough(n ?? 0, locale, digits);
+  const { qualifier } = messages;
+  let duration = qualifier.about(shown(value ?? low));
+  if (low !== undefined && high !== undefined && low !== high) duration = messages.range(shown(low), shown(high));
+  else if (high === undefined && low !== undefined) duration = qualifier['at-least'](shown(low));
+  else if (low === undefined && high !== undefined) duration = qualifier['at-most'](shown(high));
+  return messages.gauge.runway(duration, messages.gauge.amount(monthlyUse, quantity.unit));
+}
+
+/** "At least 400,000" has no upper end, "up to 384,000" no lower one. */
+function toAmount({ value, low, high, qualifier }: Quantity): Amount {
+  if (qualifier === 'at-least' || qualifier === 'more-than') return { low: value ?? low };
+  if (qualifier === 'at-most' || qualifier === 'less-than' || qualifier === 'up-to') return { high: value ?? high };
+  return { value, low, high };
 }

@@ -22,6 +22,6 @@ export function roundEstimate(value: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
-/** A number to two significant digits, for results that rest on rough inputs. */
-export const formatRough = (value: number, locale: string): string =>
-  numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+/** A number to the significant digits that its inputs support, at most two: the result of a sum on rough numbers. */
+export const formatRough = (value: number, locale: string, digits: number): string =>
+  numberFormat(locale, { maximumSignificantDigits: Math.min(2, Math.max(1, digits)) }).format(value);

@@ -54,10 +54,7 @@ export const messages = {
     compare: 'For comparison',
     contradicting: 'Contradicted by',
     estimates: 'Estimates by others',
-    runway: (low: string, high: string, use: string) =>
-      low === high
-        ? `At ${use} a month, that lasts about ${low} months.`
-        : `At ${use} a month, that lasts about ${low} to ${high} months.`,
+    runway: (months: string, use: string) => `At ${use} a month, that lasts ${months} months.`,
     runwayUnknown: 'Without a number for the stock no one can say how long it lasts.',
     caption: 'The figures in this graphic',
   },

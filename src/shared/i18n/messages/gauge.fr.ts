@@ -59,10 +59,7 @@ export const messages = {
     compare: 'À titre de comparaison',
     contradicting: 'Contredit par',
     estimates: 'Estimations de tiers',
-    runway: (low, high, use) =>
-      low === high
-        ? `À raison de ${use} par mois, cela dure environ ${low} mois.`
-        : `À raison de ${use} par mois, cela dure environ ${low} à ${high} mois.`,
+    runway: (months, use) => `À raison de ${use} par mois, cela dure ${months} mois.`,
     runwayUnknown: 'Sans chiffre pour le stock, nul ne peut dire combien de temps il durera.',
     caption: 'Les chiffres de ce graphique',
   },

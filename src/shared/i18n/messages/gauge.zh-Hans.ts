@@ -45,8 +45,7 @@ export const messages = {
     compare: '对照',
     contradicting: '与之矛盾的说法',
     estimates: '他方估计',
-    runway: (low, high, use) =>
-      low === high ? `按每月${use}计，约可用${low}个月。` : `按每月${use}计，约可用${low}至${high}个月。`,
+    runway: (months, use) => `按每月${use}计，可用${months}个月。`,
     runwayUnknown: '库存没有数字，谁也无法说明能用多久。',
     caption: '本图中的数字',
   },
