@@ -23,6 +23,8 @@ describe('five chips on ten dates, as known on the day, for China', () => {
   const CHIPS = ['nvidia-h20', 'nvidia-h200-sxm', 'nvidia-h100-sxm', 'nvidia-a800', 'nvidia-rtx-4090d'];
   const FREE = 'not-controlled';
   const LETTER = 'licence-required';
+  // The letter names no H200, but reaches "about A100 levels", and what that is was not published.
+  const UNSURE = 'depends';
   const OLD = 'licence-required, 3A090, presumption-of-denial';
   const DENIED = 'licence-required, 3A090.a, presumption-of-denial';
   const CASE = 'licence-required, 3A090.a, case-by-case';
@@ -30,7 +32,7 @@ describe('five chips on ten dates, as known on the day, for China', () => {
   //                     H20       H200    H100    A800    RTX 4090 D
   const TABLE: Record<string, [string, string, string, string, string]> = {
     '2022-08-30': [FREE, FREE, FREE, FREE, FREE],
-    '2022-09-01': [FREE, FREE, LETTER, FREE, FREE],
+    '2022-09-01': [FREE, UNSURE, LETTER, FREE, FREE],
     '2022-11-08': [FREE, OLD, OLD, FREE, FREE],
     '2023-11-16': [FREE, OLD, OLD, FREE, FREE],
     '2023-11-17': [FREE, DENIED, DENIED, DENIED, FREE],
