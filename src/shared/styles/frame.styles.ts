@@ -48,6 +48,9 @@ export const frameStyles = css`
   .foot .facts > span {
     margin-inline-end: 1.1em;
   }
+  .foot [part='as-of'] {
+    display: inline-block;
+  }
   .foot a {
     display: inline-block;
     min-block-size: 24px;
