@@ -42,13 +42,13 @@ function renderCitations(context: PanelContext): TemplateResult | typeof nothing
   const { dataset, collection, recordId, language, messages } = context;
   const record = recordId === undefined ? undefined : findRecord(dataset, collection, recordId);
   if (!record) return nothing;
-  return html`<dl>
-    ${FORMATS.map(
-      (format) =>
-        html`<dt>${messages.citationFormat[format]}</dt>
-          <dd class="citation">${cite(record, { dataset, format, language })}</dd>`,
-    )}
-  </dl>`;
+  return html`${FORMATS.map(
+    (format) =>
+      html`<details class="format" ?open=${format === 'text'}>
+        <summary>${messages.citationFormat[format]}</summary>
+        <p class="citation">${cite(record, { dataset, format, language })}</p>
+      </details>`,
+  )}`;
 }
 
 function download(name: string, text: string): void {

@@ -115,6 +115,11 @@ export const frameStyles = css`
     font-weight: 700;
     border-block-start: 0;
   }
+  .format > summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    font-weight: 700;
+  }
   .citation {
     max-inline-size: 44em;
     white-space: pre-wrap;
