@@ -62,17 +62,17 @@ export const banTimelineStyles = css`
     margin-block-start: 1.1em;
     padding-block-end: 0.3em;
   }
-  li {
+  ol > li {
     border-block-start: 1px solid var(--hairline);
   }
-  li:last-child {
+  ol > li:last-child {
     border-block-end: 1px solid var(--hairline);
   }
-  li[hidden],
+  ol > li[hidden],
   section[hidden] {
     display: none;
   }
-  summary {
+  ol summary {
     display: grid;
     grid-template-columns: 8.2em 7em 3.6em 1fr 1.2em;
     gap: 0 0.6em;
@@ -81,38 +81,38 @@ export const banTimelineStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  ol summary::-webkit-details-marker {
     display: none;
   }
-  summary .sign {
+  ol summary .sign {
     font-size: 0.9em;
     color: var(--muted);
   }
-  summary .sign .tightens {
+  ol summary .sign .tightens {
     color: var(--tightens);
   }
-  summary .sign .loosens {
+  ol summary .sign .loosens {
     color: var(--loosens);
   }
-  summary .where {
+  ol summary .where {
     font-size: 0.85em;
     color: var(--muted);
   }
-  summary::after {
+  ol summary::after {
     content: '+' / '';
     text-align: end;
     color: var(--muted);
   }
-  details[open] > summary::after {
+  ol details[open] > summary::after {
     content: '−' / '';
   }
-  details[open] > summary .title,
-  summary:hover .title {
+  ol details[open] > summary .title,
+  ol summary:hover .title {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  details[open] > summary .title {
+  ol details[open] > summary .title {
     font-weight: 700;
     text-decoration: none;
   }
@@ -155,14 +155,14 @@ export const banTimelineStyles = css`
     .legend.wide {
       display: none;
     }
-    summary {
+    ol summary {
       grid-template-columns: auto auto 1fr 1.2em;
     }
-    summary .title {
+    ol summary .title {
       grid-column: 1 / 4;
       grid-row: 2;
     }
-    summary::after {
+    ol summary::after {
       grid-column: 4;
       grid-row: 1;
     }
@@ -186,7 +186,7 @@ export const banTimelineStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary::after {
+    ol summary::after {
       content: '';
     }
   }
