@@ -48,6 +48,8 @@ export function diff(dataset: Dataset, from: PlainDate, to: PlainDate): Differen
   }
   if (!isOnOrBefore(from, to)) throw new RangeError(`invalid period: ${from} is after ${to}`);
   const isNew = (date: PlainDate): boolean => isOnOrBefore(date, to) && !isOnOrBefore(date, from);
+  // `to` is the last day in force: a measure that was in force on the first day and is not on the second.
+  const endsBetween = (last: PlainDate): boolean => isOnOrBefore(from, last) && !isOnOrBefore(to, last);
   const known = entriesOf(dataset).filter(({ collection, record }) => isKnown(collection, record, to));
   // Actors and sources have no date of their own: they are names, not news.
   const added = known.filter(({ collection, record }) => !isKnown(collection, record, from));
@@ -69,7 +71,7 @@ export function diff(dataset: Dataset, from: PlainDate, to: PlainDate): Differen
       period && isNew(period.from) ? { ...toReference(entry), date: period.from } : [],
     ),
     noLongerInForce: enforced.flatMap(({ entry, period }) =>
-      period?.to !== undefined && isNew(period.to) ? { ...toReference(entry), date: period.to } : [],
+      period?.to !== undefined && endsBetween(period.to) ? { ...toReference(entry), date: period.to } : [],
     ),
   };
 }

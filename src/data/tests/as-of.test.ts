@@ -78,13 +78,13 @@ describe('a dated embed does not tell what came later', () => {
     assert.deepEqual([before?.inForce?.from, before?.inForce?.to], ['2025-09-29', undefined]);
     assert.equal(before?.inForce?.endedBy, undefined);
     const after = knownEvent('affiliates-rule-2025', '2025-11-10');
-    assert.equal(after?.inForce?.to, '2025-11-10');
+    assert.equal(after?.inForce?.to, '2025-11-09');
   });
 
   test('does not say in March 2025 that the diffusion rule would not be enforced', () => {
     assert.equal(knownEvent('ai-diffusion-rule-2025', '2025-03-01')?.inForce?.enforced, undefined);
     assert.equal(knownRule('jan-2025-diffusion', '2025-03-01')?.enforced, undefined);
-    assert.equal(knownRule('jan-2025-diffusion', '2025-05-13')?.enforced?.until, '2025-05-13');
+    assert.equal(knownRule('jan-2025-diffusion', '2025-05-13')?.enforced?.until, '2025-05-12');
   });
 
   test('leaves the October 2022 rule open until its successor replaced it', () => {
