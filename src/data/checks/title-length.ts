@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../schema/common.js';
+import { LANGUAGES } from '../schema/fields.js';
 import type { LocalizedText } from '../schema/index.js';
 import type { RecordCheck } from './check.js';
 

@@ -1,5 +1,5 @@
 /** Which languages the text of a record is in, for the check and for the coverage that is printed. */
-import { LANGUAGES, type Language } from '../schema/common.js';
+import { LANGUAGES, type Language } from '../schema/fields.js';
 import type { RecordEntry } from './check.js';
 
 export interface TextField {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, LocalizedText, Text, lifeEntries } from './common.js';
+import { Id, LocalizedText, Text, lifeEntries } from './fields.js';
 
 export const ACTOR_KINDS = [
   'person',

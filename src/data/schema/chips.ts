@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Amount, CONFIDENCES, Day, Id, LocalizedText, Text, claimEntries } from './common.js';
+import { Amount, CONFIDENCES, Day, Id, LocalizedText, Text, claimEntries } from './fields.js';
 
 const Confidence = v.picklist(CONFIDENCES);
 

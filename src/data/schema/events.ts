@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, LocalizedText, Text, claimEntries } from './common.js';
+import { Day, Id, LocalizedText, Text, claimEntries } from './fields.js';
 
 /** `other`: none of these, or not said, as in an author's own data. */
 export const JURISDICTIONS = ['US', 'CN', 'NL', 'JP', 'TW', 'MY', 'AE', 'EU', 'company', 'other'] as const;

@@ -20,7 +20,7 @@ export const SCHEMAS = {
 } as const;
 
 export type { Actor, Chip, ControlRule, Indicator, PolicyEvent, Quotation, Source, Stockpile };
-export type { Language, LocalizedText, Qualifier, Status } from './common.js';
+export type { Language, LocalizedText, Qualifier, Status } from './fields.js';
 export type { Quantity, Unit } from './stockpiles.js';
 export type { IndicatorKind } from './indicators.js';
 export type { Direction, Instrument, Jurisdiction } from './events.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Amount, Day, Id, LocalizedText, QUALIFIERS, Text, claimEntries } from './common.js';
+import { Amount, Day, Id, LocalizedText, QUALIFIERS, Text, claimEntries } from './fields.js';
 
 export const INDICATOR_KINDS = ['estimate', 'forecast', 'target', 'claim'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];

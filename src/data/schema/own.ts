@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { Actor } from './actors.js';
 import { Chip } from './chips.js';
-import { Id, STATUSES, Text } from './common.js';
+import { Id, STATUSES, Text } from './fields.js';
 import { PolicyEvent } from './events.js';
 import { INDICATOR_KINDS, Indicator } from './indicators.js';
 import { Quotation } from './quotes.js';

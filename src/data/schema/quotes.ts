@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, LANGUAGES, LocalizedText, Text, claimEntries } from './common.js';
+import { Day, Id, LANGUAGES, LocalizedText, Text, claimEntries } from './fields.js';
 
 export const QUOTE_LANGUAGES = [...LANGUAGES, 'zh-Hant'] as const;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Amount, Day, Id, LocalizedText, Text, WebAddress, claimEntries } from './common.js';
+import { Amount, Day, Id, LocalizedText, Text, WebAddress, claimEntries } from './fields.js';
 
 /** Measures that a threshold can compare. Units in the name's comment; formulas in `api/classify.ts`. */
 export const MEASURES = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Text, WebAddress, lifeEntries } from './common.js';
+import { Day, Id, Text, WebAddress, lifeEntries } from './fields.js';
 
 /** A publication that a record rests on. `checked: null` says that nobody has read it for this dataset. */
 export const Source = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Amount, Day, Id, LocalizedText, QUALIFIERS, Text, claimEntries } from './common.js';
+import { Amount, Day, Id, LocalizedText, QUALIFIERS, Text, claimEntries } from './fields.js';
 
 export const QUANTITY_MEASURES = [
   'stockpile',

@@ -4,7 +4,7 @@
  * them, and lists of anything else JSON in a cell.
  */
 import { COLLECTION_NAMES, type CollectionName, type Dataset } from '../api/dataset.js';
-import { LANGUAGES } from '../schema/common.js';
+import { LANGUAGES } from '../schema/fields.js';
 import type { OutputFiles } from './outputs.js';
 import { leavesOf, type SchemaField } from './schema-fields.js';
 

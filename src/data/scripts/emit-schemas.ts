@@ -4,7 +4,7 @@
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { COLLECTION_NAMES, type CollectionName } from '../api/dataset.js';
-import { Day } from '../schema/common.js';
+import { Day } from '../schema/fields.js';
 import { SCHEMAS } from '../schema/index.js';
 import type { OutputFiles } from './outputs.js';
 import { entryFor, type Dictionary } from './read-dictionary.js';

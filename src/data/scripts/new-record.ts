@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { COLLECTION_NAMES } from '../api/dataset.js';
-import { Id } from '../schema/common.js';
+import { Id } from '../schema/fields.js';
 import { RECORDS_DIR } from './paths.js';
 import { readDictionary } from './read-dictionary.js';
 import { recordPath } from './read-records.js';

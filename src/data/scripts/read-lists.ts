@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { COLLECTION_NAMES, type CollectionName } from '../api/dataset.js';
 import type { Exception } from '../checks/run.js';
-import { Id, Text } from '../schema/common.js';
+import { Id, Text } from '../schema/fields.js';
 import { describeIssue } from './describe-issue.js';
 import { parseYaml } from './parse-yaml.js';
 import { DATA_DIR } from './paths.js';

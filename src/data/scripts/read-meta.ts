@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DatasetMeta } from '../api/dataset.js';
-import { Day, Text } from '../schema/common.js';
+import { Day, Text } from '../schema/fields.js';
 import { describeIssue } from './describe-issue.js';
 import { parseYaml } from './parse-yaml.js';
 import { DATA_DIR } from './paths.js';

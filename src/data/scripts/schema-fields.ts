@@ -3,7 +3,7 @@
  * follow it, so that a field that is added to a schema appears in each of them or fails.
  */
 import type { CollectionName } from '../api/dataset.js';
-import { LANGUAGES } from '../schema/common.js';
+import { LANGUAGES } from '../schema/fields.js';
 import { SCHEMAS } from '../schema/index.js';
 
 export type FieldKind = 'text' | 'words' | 'number' | 'boolean' | 'choice' | 'list' | 'parts' | 'map';

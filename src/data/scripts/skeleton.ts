@@ -1,6 +1,6 @@
 /** A record that is not written yet: every required field with a hint, every other one as a comment. */
 import { COLLECTION_NAMES, type CollectionName } from '../api/dataset.js';
-import { LANGUAGES } from '../schema/common.js';
+import { LANGUAGES } from '../schema/fields.js';
 import { entryFor, type Dictionary } from './read-dictionary.js';
 import { fieldsOf, type SchemaField } from './schema-fields.js';
 

@@ -4,7 +4,8 @@ const needsQuotes = /[",\r\n]/;
 
 /** A cell that begins like a formula would run in a spreadsheet; a leading apostrophe makes it text. */
 const cell = (text: string): string => {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  const isFormula = /^[=+@\t\r-]/.test(text) && !/^-?[\d.,\s]+%?$/.test(text);
+  const safe = isFormula ? `'${text}` : text;
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

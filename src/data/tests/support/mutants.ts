@@ -1,6 +1,6 @@
 /** Copies of a record with one part broken, found by walking its schema and its values together. */
 import type { CollectionName } from '../../api/dataset.js';
-import { Day } from '../../schema/common.js';
+import { Day } from '../../schema/fields.js';
 import { SCHEMAS } from '../../schema/index.js';
 
 export interface Mutant {
