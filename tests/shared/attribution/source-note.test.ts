@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Dataset } from 'chip-policy-data/dataset';
+import type { Source } from 'chip-policy-data/schema';
+import { actorName, toSourceViews } from '../../../src/shared/attribution/source-note.js';
+
+const source = (id: string, fields: Partial<Source>): Source => ({
+  id,
+  publisher: id,
+  title: `Title of ${id}`,
+  language: 'en',
+  kind: 'secondary',
+  checked: '2026-10-01',
+  corrections: [],
+  ...fields,
+});
+
+const dataset: Dataset = {
+  meta: {},
+  sources: [
+    source('unread', { checked: null, url: 'https://example.org/unread' }),
+    source('dated', { date: '2025-05', url: 'https://example.org/dated', archived: 'http://archive.example.org/1' }),
+    source('script', { url: 'javascript:alert(1)', archived: 'data:text/html,x' }),
+    source('mail', { url: 'mailto:desk@example.org' }),
+  ],
+  actors: [
+    {
+      id: 'bis',
+      name: { en: 'Bureau of Industry and Security' },
+      short: { en: 'BIS' },
+      kind: 'government',
+      corrections: [],
+    },
+  ],
+};
+const views = toSourceViews(dataset, { sources: ['unread', 'dated', 'script', 'mail', 'lost'] }, 'en-GB');
+
+describe('the sources of a record', () => {
+  test('stand with those that were read first, and none is made up', () => {
+    assert.deepEqual(
+      views.map(({ id, checked }) => [id, checked]),
+      [
+        ['dated', true],
+        ['script', true],
+        ['mail', true],
+        ['unread', false],
+      ],
+    );
+  });
+
+  test('have the publisher and a date as precise as it is known', () => {
+    assert.deepEqual(
+      views.map(({ label }) => label),
+      ['dated, May 2025', 'script', 'mail', 'unread'],
+    );
+  });
+
+  test('lead to the web or to a mailbox and nowhere else', () => {
+    assert.deepEqual(
+      views.map(({ url, archived }) => [url, archived]),
+      [
+        ['https://example.org/dated', 'http://archive.example.org/1'],
+        [undefined, undefined],
+        ['mailto:desk@example.org', undefined],
+        ['https://example.org/unread', undefined],
+      ],
+    );
+  });
+});
+
+describe('the name of an actor', () => {
+  test('is full or short, marked with its language where that is another', () => {
+    assert.deepEqual(actorName(dataset, 'bis', 'en'), { text: 'Bureau of Industry and Security' });
+    assert.deepEqual(actorName(dataset, 'bis', 'fr', 'short'), { text: 'BIS', lang: 'en' });
+  });
+
+  test('that the data does not hold is its id, rather than nothing', () => {
+    assert.deepEqual(actorName(dataset, 'tencent', 'en'), { text: 'tencent' });
+    assert.equal(actorName(dataset, undefined, 'en'), undefined);
+  });
+});
