@@ -2,7 +2,6 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { asOf as datasetAsOf, isKnown } from 'chip-policy-data/as-of';
 import { findRecord, type CollectionName, type Dataset } from 'chip-policy-data/dataset';
-import type { TableCollection } from 'chip-policy-data/parse';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import { mergeDatasets } from 'chip-policy-data/select';
 import type { Problem } from '../diagnostics/problem.js';
@@ -14,7 +13,9 @@ import { policyContext, type Policy } from './policy-context.js';
 
 /** What an element wants to show, as its author wrote it. */
 export interface DataRequest {
-  readonly collection: TableCollection;
+  readonly collection: CollectionName;
+  /** Collections that it is read against; the built-in ones where the data at hand has none: own chips, official rules. */
+  readonly against?: readonly CollectionName[];
   /** One record; without it the whole collection. */
   readonly id?: string | undefined;
   /** The element's own `record` or `events` property. */
@@ -72,6 +73,11 @@ export class DatasetController implements ReactiveController {
     this.#consumer.value = undefined;
   }
 
+  /** Everything that was loaded, not cut to the date: tells an id that is misspelt from one that was not yet known. */
+  get whole(): Dataset | undefined {
+    return this.#loaded?.dataset;
+  }
+
   /** What the nearest provider says, if there is one. */
   get policy(): Policy | undefined {
     return this.#consumer.value;
@@ -110,18 +116,25 @@ export class DatasetController implements ReactiveController {
     this.#key = key;
     if (context?.waiting) return;
     if (context?.problem) this.#loaded = { origin: 'context', problem: context.problem };
-    else if (context?.dataset) this.#loaded = { origin: 'context', dataset: context.dataset };
-    else void this.#load(key, request, given);
+    else if (context?.dataset && lacking(context.dataset, request).length === 0) {
+      this.#loaded = { origin: 'context', dataset: context.dataset };
+    } else void this.#load(key, request, { given, shared: context?.dataset });
   }
 
-  async #load(key: readonly unknown[], request: DataRequest, given: unknown): Promise<void> {
+  async #load(
+    key: readonly unknown[],
+    request: DataRequest,
+    { given, shared }: { readonly given: unknown; readonly shared: Dataset | undefined },
+  ): Promise<void> {
     const { collection, id, src, merge } = request;
     let loaded: Loaded;
-    if (given !== undefined) loaded = toLoaded('property', await checkOwn(given, collection));
+    if (shared) loaded = { origin: 'context', dataset: shared };
+    else if (given !== undefined) loaded = toLoaded('property', await checkOwn(given, collection));
     else if (src !== undefined) {
       loaded = toLoaded('src', await loadOwn(src, this.#host.baseURI, collection));
       if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection);
     } else loaded = await fromBuiltIn(collection, id);
+    loaded = await completed(loaded, request);
     if (this.#key !== key) return;
     this.#loaded = loaded;
     this.#host.requestUpdate();
@@ -201,6 +214,21 @@ async function fromBuiltIn(collection: CollectionName, id: string | undefined): 
       problem: { code: 'data-unreachable', subject: collection, detail },
     };
   }
+}
+
+const lacking = (dataset: Dataset, { against = [] }: DataRequest): CollectionName[] =>
+  against.filter((collection) => !dataset[collection]);
+
+/** Adds the collections that the records are read against, side by side; the records' own words win. */
+async function completed(loaded: Loaded, request: DataRequest): Promise<Loaded> {
+  if (!loaded.dataset) return loaded;
+  const parts = await Promise.all(lacking(loaded.dataset, request).map((name) => fromBuiltIn(name, undefined)));
+  let { dataset } = loaded;
+  for (const part of parts) {
+    if (!part.dataset) return { ...part, origin: loaded.origin };
+    dataset = mergeDatasets({ ...part.dataset, meta: {} }, dataset);
+  }
+  return { ...loaded, dataset };
 }
 
 async function withBuiltIn(own: Loaded, collection: CollectionName): Promise<Loaded> {

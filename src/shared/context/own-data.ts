@@ -1,4 +1,4 @@
-import type { Dataset } from 'chip-policy-data/dataset';
+import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import type { TableCollection } from 'chip-policy-data/parse';
 import type { Problem } from '../diagnostics/problem.js';
 
@@ -10,7 +10,7 @@ export type OwnData = { readonly dataset: Dataset } | { readonly problem: Proble
 const loads = new Map<string, Promise<OwnData>>();
 
 /** An author's file, fetched and checked once however many elements of the page name it. */
-export function loadOwn(src: string, base: string, collection: TableCollection): Promise<OwnData> {
+export function loadOwn(src: string, base: string, collection: CollectionName): Promise<OwnData> {
   const url = toUrl(src, base);
   if (!url) {
     const detail = `src: "${src}" is not an address on the web`;
@@ -25,7 +25,7 @@ export function loadOwn(src: string, base: string, collection: TableCollection):
 }
 
 /** The author's records given by property, checked like a file. */
-export async function checkOwn(given: unknown, collection: TableCollection): Promise<OwnData> {
+export async function checkOwn(given: unknown, collection: CollectionName): Promise<OwnData> {
   const { parseDataset } = await import('chip-policy-data/parse');
   const records = Array.isArray(given) ? (given as unknown[]) : [given];
   const result = parseDataset({ [collection]: records });
@@ -41,7 +41,7 @@ function toUrl(src: string, base: string): string | undefined {
   }
 }
 
-async function fetchOwn(url: string, src: string, collection: TableCollection): Promise<OwnData> {
+async function fetchOwn(url: string, src: string, collection: CollectionName): Promise<OwnData> {
   let text: string | undefined;
   let isCsv = /\.csv(?:$|[?#])|output=csv/.test(url);
   try {
@@ -57,7 +57,8 @@ async function fetchOwn(url: string, src: string, collection: TableCollection): 
     return { problem: { code: 'src-too-large', subject: src, detail } };
   }
   const { parseCsv, parseDataset } = await import('chip-policy-data/parse');
-  return toOwnData(isCsv ? parseCsv(text, collection) : parseDataset(text), src);
+  // A collection that no table can hold is refused there, in words.
+  return toOwnData(isCsv ? parseCsv(text, collection as TableCollection) : parseDataset(text), src);
 }
 
 const unreachable = (subject: string, detail: string): OwnData => ({
