@@ -117,7 +117,7 @@ const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResu
     </dl>
     ${view.note ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>` : nothing}
     <p class="sources">
-      ${view.sources.length === 1 ? messages.source : messages.sources}:
+      ${messages.label(view.sources.length === 1 ? messages.source : messages.sources)}
       ${view.sources.map((source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`)} ·
       <a href="#${ENTRY_PREFIX}${view.id}">${messages.timeline.link}</a>
     </p>

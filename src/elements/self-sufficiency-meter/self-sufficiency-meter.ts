@@ -139,7 +139,9 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     const [first, ...others] = view.tracks;
     return html`${
         view.definition.text
-          ? html`<p class="definition"><strong>${messages.meter.definition}:</strong> ${phrase(view.definition)}</p>`
+          ? html`<p class="definition">
+              <strong>${messages.label(messages.meter.definition)}</strong> ${phrase(view.definition)}
+            </p>`
           : nothing
       }
       <div class="picture" part="picture">

@@ -3,11 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Keeps the height of the article's own text when the element takes its place, so that what stands below does not move
  * up. The height was observed while the text was shown, so nothing is measured at the moment of the change. Let go as soon
- * as the width changes, because the old height then means nothing.
+ * as the element is out of sight, where nobody sees the page move, or its width changes and the old height means nothing.
  */
 export class HoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #sight: IntersectionObserver | undefined;
   #width = 0;
   #height = 0;
   #held = false;
@@ -37,11 +38,16 @@ export class HoldController implements ReactiveController {
     if (this.#height <= 0) return;
     this.#held = true;
     this.#host.style.minBlockSize = `${this.#height}px`;
+    this.#sight = new IntersectionObserver(([entry]) => {
+      if (entry && !entry.isIntersecting) this.#release();
+    });
+    this.#sight.observe(this.#host);
   }
 
   #release(): void {
     if (!this.#held) return;
     this.#held = false;
+    this.#sight?.disconnect();
     this.#host.style.minBlockSize = '';
   }
 }

@@ -23,7 +23,7 @@ export function meterFallback(
   const view = toView(dataset, record, { ...toPageLocale(language), messages });
   return html`
     <h3>${view.heading?.text}</h3>
-    ${view.definition.text ? paragraph(view.definition, `${messages.meter.definition}:`) : nothing}
+    ${view.definition.text ? paragraph(view.definition, messages.label(messages.meter.definition)) : nothing}
     ${view.tracks.map(
       ({ definition, marks }) => html`
         ${paragraph(definition, `${messages.meter.otherDefinition}.`)}

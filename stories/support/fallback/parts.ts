@@ -15,7 +15,7 @@ export function footLine(view: FrameView, messages: FrameMessages): TemplateResu
   const [source] = view.sources;
   const link = source && (source.url ? html`<a href=${source.url}>${source.label}</a>` : source.label);
   const status = view.status && messages.status[view.status];
-  const label = `${messages.source}${messages.listSeparator === ', ' ? ': ' : '：'}`;
+  const label = `${messages.label(messages.source)} `;
   return html`<p>
     ${link ? html`${label}${link}` : nothing}${status ? ` · ${status}` : nothing}${view.asOf ? ` · ${view.asOf}` : nothing}
   </p>`;

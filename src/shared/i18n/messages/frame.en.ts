@@ -34,6 +34,8 @@ export const frame = {
   downloadCsv: 'Download as CSV',
   citationFormat: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'What', value: 'Value', when: 'When', status: 'Status', source: 'Source' },
+  /** A word with the colon that its language wants. */
+  label: (word: string) => `${word}:`,
   listSeparator: ', ',
   problems: {
     'unknown-record': (s: string) => `There is no record with the id “${s}” in the data. Check the spelling.`,

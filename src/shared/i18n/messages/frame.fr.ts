@@ -35,6 +35,7 @@ export const frame = {
   downloadCsv: 'Télécharger en CSV',
   citationFormat: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'Quoi', value: 'Valeur', when: 'Quand', status: 'Statut', source: 'Source' },
+  label: (word) => `${word}\u00a0:`,
   listSeparator: ', ',
   problems: {
     'unknown-record': (s) => `Aucune fiche ne porte l’identifiant « ${s} ». Vérifiez l’orthographe.`,

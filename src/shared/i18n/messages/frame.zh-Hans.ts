@@ -35,6 +35,7 @@ export const frame = {
   downloadCsv: '下载CSV',
   citationFormat: { text: '文本', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: '内容', value: '数值', when: '时间', status: '性质', source: '来源' },
+  label: (word) => `${word}：`,
   listSeparator: '、',
   problems: {
     'unknown-record': (s) => `数据中没有编号为“${s}”的记录，请检查拼写。`,
