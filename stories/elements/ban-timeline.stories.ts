@@ -60,7 +60,6 @@ function timeline(args: Args, children: TemplateResult): TemplateResult {
 const meta: Meta<Args> = {
   title: 'Elements/Ban timeline',
   component: 'chip-ban-timeline',
-  tags: ['!autodocs'],
   parameters: pasteFor('ban-timeline'),
   argTypes: {
     ...commonControls,

@@ -53,7 +53,6 @@ function card(args: Args, children: TemplateResult | typeof nothing): TemplateRe
 const meta: Meta<Args> = {
   title: 'Elements/Quote card',
   component: 'chip-quote-card',
-  tags: ['!autodocs'],
   parameters: pasteFor('quote-card'),
   argTypes: {
     ...commonControls,

@@ -69,7 +69,6 @@ function meter(args: Args, children: TemplateResult | typeof nothing): TemplateR
 const meta: Meta<Args> = {
   title: 'Elements/Self-sufficiency meter',
   component: 'chip-self-sufficiency-meter',
-  tags: ['!autodocs'],
   parameters: pasteFor('self-sufficiency-meter'),
   argTypes: {
     ...commonControls,

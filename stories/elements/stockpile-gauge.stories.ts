@@ -67,7 +67,6 @@ function gauge(args: Args, children: TemplateResult | typeof nothing): TemplateR
 const meta: Meta<Args> = {
   title: 'Elements/Stockpile gauge',
   component: 'chip-stockpile-gauge',
-  tags: ['!autodocs'],
   parameters: pasteFor('stockpile-gauge'),
   argTypes: {
     ...commonControls,

@@ -28,18 +28,20 @@ export function toSourceViews(
   record: { readonly sources: readonly string[] },
   locale: string,
 ): SourceView[] {
-  const views = sourcesOf(dataset, record).map((source) => toSourceView(source, locale));
+  // Whether an author has read the sources of his own data is not ours to say.
+  const isOurs = dataset.meta.version !== undefined;
+  const views = sourcesOf(dataset, record).map((source) => toSourceView(source, locale, isOurs));
   return [...views.filter((view) => view.checked), ...views.filter((view) => !view.checked)];
 }
 
-const toSourceView = (source: Source, locale: string): SourceView => ({
+const toSourceView = (source: Source, locale: string, isOurs: boolean): SourceView => ({
   id: source.id,
   label: source.date ? `${source.publisher}, ${formatDate(source.date, locale)}` : source.publisher,
   title: source.title,
   lang: source.language,
   url: isSafe(source.url) ? source.url : undefined,
   archived: isSafe(source.archived) ? source.archived : undefined,
-  checked: source.checked !== null,
+  checked: !isOurs || source.checked !== null,
   primary: source.kind === 'primary',
 });
 
