@@ -1,4 +1,5 @@
 /** What a reader filters by: pure, and apart from the layout because it changes while the view stays. */
+import { commonWords } from '../../shared/format/common-words.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { LANES, type EventView } from './ban-timeline.layout.js';
 
@@ -97,10 +98,4 @@ export function familyLabels(
     labels[family] = known === undefined ? label : commonWords(known, label);
   }
   return labels;
-}
-
-function commonWords(a: string, b: string): string {
-  const [first, second] = [a.split(' '), b.split(' ')];
-  const shared = first.filter((word, i) => first.slice(0, i + 1).join(' ') === second.slice(0, i + 1).join(' '));
-  return shared.length > 0 ? shared.join(' ') : a;
 }
