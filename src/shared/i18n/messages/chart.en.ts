@@ -1,0 +1,128 @@
+import { frame } from './frame.en.js';
+
+export const messages = {
+  ...frame,
+  chart: {
+    measure: {
+      TPP: 'TPP',
+      topsTimesBits: 'TOPS × bits',
+      PD: 'Density',
+      ioGBps: 'Input and output',
+      dramGBps: 'Memory bandwidth',
+      memoryBandwidthDensity: 'Memory bandwidth density',
+    },
+    measureInText: {
+      TPP: 'TPP',
+      topsTimesBits: 'TOPS × bits',
+      PD: 'density',
+      ioGBps: 'input and output in GB/s',
+      dramGBps: 'memory bandwidth in GB/s',
+      memoryBandwidthDensity: 'memory bandwidth density',
+    },
+    axis: {
+      TPP: 'Total processing performance (TPP), log scale',
+      topsTimesBits: 'TOPS × bit length, log scale',
+      PD: 'Performance density (TPP per mm²), log scale',
+      ioGBps: 'Aggregate input and output in GB/s, log scale',
+      dramGBps: 'Memory bandwidth in GB/s, log scale',
+    },
+    heading: (caught: number, total: number) => `${caught} of ${total} AI chips are caught by US export thresholds`,
+    headingCaught: (label: string, paragraph: string) => `${label}: licence required for China, under ${paragraph}`,
+    headingLetter: (label: string) => `${label}: licence required for China, by letter`,
+    headingBelow: (label: string) => `${label}: not caught by US export thresholds`,
+    headingReview: (below: number, total: number) =>
+      `${below} of ${total} AI chips lie below the limits for case-by-case review`,
+    headingPlain: (total: number) => `${total} AI chips by the two measures of US export rules`,
+    byRule: (rule: string, citation: string) => (citation ? `${rule} (${citation})` : rule),
+    inForceOn: (rule: string, date: string) => `${rule}, in force as of ${date}, for deliveries to China.`,
+    inForceFrom: (rule: string, from: string) => `${rule}, in force from ${from}, for deliveries to China.`,
+    inForceBetween: (rule: string, from: string, to: string) =>
+      `${rule}, in force from ${from} to ${to}, for deliveries to China.`,
+    noRule: (date: string) => `No rule with these thresholds was in force as of ${date}.`,
+    noNumbers: (rule: string) => `${rule}: sets no thresholds that can be drawn.`,
+    left: (count: number) =>
+      count === 1
+        ? 'One chip lacks a number for one axis and stands in the table only.'
+        : `${count} chips lack a number for one axis and stand in the table only.`,
+    regionLicence: (paragraph: string) => `${paragraph}: licence required`,
+    policy: {
+      'presumption-of-denial': 'presumption of denial',
+      'case-by-case': 'reviewed case by case',
+      'presumption-of-approval': 'presumption of approval',
+    },
+    legend: {
+      known: 'chip',
+      china: 'made for China',
+      estimated: 'hollow: estimate',
+      own: 'your chip',
+    },
+    madeForChina: (label: string) => `${label} (made for China)`,
+    ownChip: 'Your chip',
+    offChart: (label: string) => `${label} (off the chart)`,
+    caption: 'Chips and the thresholds they meet',
+    columns: { chip: 'Chip', vendor: 'Vendor', paragraph: 'Paragraph', sure: 'How sure' },
+    confidence: { published: 'published', derived: 'derived', estimated: 'estimate', given: 'as typed' },
+    unknown: 'not known',
+    cell: {
+      none: 'none',
+      letter: 'by letter',
+      exempt: 'exempt: not for data centres',
+      depends: (paragraphs: string) => (paragraphs ? `not decided, perhaps ${paragraphs}` : 'not decided'),
+    },
+    product: (measure: string, value: string, a: string, b: string) => `${measure} ${value} = ${a} × ${b} bit`,
+    quotient: (measure: string, value: string, a: string, b: string) => `${measure} ${value} = ${a} ÷ ${b} mm²`,
+    plain: (measure: string, value: string) => `${measure} ${value}`,
+    rate: (value: string) => `${value} GB/s`,
+    above: (working: string, margin: string, line: string) => `${working}; ${margin} above ${line}.`,
+    below: (working: string, margin: string, line: string) => `${working}; ${margin} below ${line}.`,
+    onLine: (working: string, line: string) => `${working}; on the line of ${line}.`,
+    noLine: (working: string) => `${working}.`,
+    about: (label: string) => `${label}: `,
+    caught: (paragraph: string, why: string) => `${paragraph} catches it: ${why}.`,
+    between: (measure: string, low: string, high: string) => `${measure} from ${low} to below ${high}`,
+    condition: {
+      '>=': (measure: string, line: string) => `${measure} of at least ${line}`,
+      '>': (measure: string, line: string) => `${measure} of more than ${line}`,
+      '<': (measure: string, line: string) => `${measure} below ${line}`,
+      '<=': (measure: string, line: string) => `${measure} of at most ${line}`,
+    },
+    letter: (date: string) =>
+      `No paragraph catches it by number; a letter that names it requires a licence, since ${date}.`,
+    missing: (inputs: string) => `Not decided: this lacks ${inputs}.`,
+    input: {
+      tpp: 'the TPP',
+      dieArea: 'the die area',
+      ioGBps: 'the input and output rate',
+      dramGBps: 'the memory bandwidth',
+      datacentre: 'whether it is for data centres',
+      hbm: 'the memory’s area',
+    },
+    tooClose: 'Not decided: the number is known too roughly to say on which side of a line it lies.',
+    letterLevel:
+      'No paragraph catches it, but it reaches a level that a letter refers to, and the letter’s limits are not published.',
+    belowLines: 'No paragraph catches it.',
+    exempt: (line: string) => `Exempt: neither designed nor marketed for data centres, and TPP below ${line}.`,
+    notNamed: 'No letter in force names it.',
+    noRuleInForce: 'No rule was in force for it.',
+    undecided: 'The rules in this data do not decide it.',
+    review: {
+      'presumption-of-denial': 'Licence applications face a presumption of denial.',
+      'case-by-case': 'Licence applications are reviewed case by case.',
+      'presumption-of-approval': 'Licence applications enjoy a presumption of approval.',
+      uncertain: 'How applications are reviewed depends on a number that is not known well enough.',
+    },
+    notYetKnown: (date: string) => `was not yet public on ${date}.`,
+    form: {
+      title: 'Try a chip’s numbers',
+      TPP: 'TPP',
+      dieArea: 'Die area, mm²',
+      ioGBps: 'Input and output, GB/s',
+      dramGBps: 'Memory bandwidth, GB/s',
+      datacentre: 'for data centres',
+      prompt: 'TPP is the dense TOPS or TFLOPS figure times its bit length.',
+    },
+    disclaimer: 'Not legal advice; destination, end use and Entity List rules apply on top.',
+  },
+};
+
+export type ChartMessages = typeof messages;
