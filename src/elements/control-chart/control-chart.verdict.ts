@@ -23,12 +23,12 @@ type Step = Classification['steps'][number];
 /** "TPP 2,368 = 296 TFLOPS × 8 bit; 32 below 2,400. Density 2.91 = 2,368 ÷ 814 mm²; 0.29 below 3.2. No paragraph …" */
 export function toVerdict(classification: Classification, chip: Chip | undefined, options: VerdictOptions): string {
   const { axes, messages } = options;
-  const { measures, review } = classification;
+  const { measures, outcome, review } = classification;
   const parts = [
     workingOf(axes.x, measures[axes.x], { lines: axes.xLines, chip, ...options }),
     workingOf(axes.y, measures[axes.y], { lines: axes.yLines, chip, ...options }),
     outcomeOf(classification, options),
-    review ? messages.chart.review[review.policy] : '',
+    review && outcome === 'licence-required' ? messages.chart.review[review.policy] : '',
   ];
   // Chinese sentences follow each other without a space.
   const space = options.locale.startsWith('zh') ? '' : ' ';
