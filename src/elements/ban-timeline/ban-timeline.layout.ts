@@ -188,7 +188,7 @@ export function chooseEvents(dataset: Dataset, choice: Choice): PolicyEvent[] {
       namesChip(dataset, event, choice.chip),
   );
   chosen.sort((a, b) => compareDates(a.date, b.date));
-  const kept = choice.limit === undefined ? chosen : chosen.slice(-choice.limit);
+  const kept = choice.limit === undefined ? chosen : chosen.slice(Math.max(0, chosen.length - choice.limit));
   return choice.order === 'desc' ? kept.reverse() : kept;
 }
 

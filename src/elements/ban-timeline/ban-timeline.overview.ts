@@ -7,6 +7,7 @@ import { compareDates, firstDay, isOnOrBefore, type PlainDate } from 'chip-polic
 import type { Language } from 'chip-policy-data/schema';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { toPhrase } from '../../shared/i18n/phrase.js';
+import { textWidth } from '../../shared/layout/text-width.js';
 import { time, type TimeScale } from '../../shared/scale/time.js';
 import { LANES, type EventView, type Lane } from './ban-timeline.layout.js';
 
@@ -35,6 +36,7 @@ export interface BarView {
   readonly enforced: boolean;
   readonly label: string;
   readonly labelX: number;
+  readonly labelY: number;
   readonly anchor: 'start' | 'end';
 }
 
@@ -130,9 +132,11 @@ function stack(events: readonly EventView[], scale: TimeScale): { marks: MarkVie
   return { marks, height: levels.length * MARK };
 }
 
-interface Placed extends Omit<BarView, 'y'> {
+interface Placed extends Omit<BarView, 'y' | 'labelY'> {
   readonly from: number;
   readonly to: number;
+  /** A label that fits on neither side takes a row of its own above its bar. */
+  readonly above: boolean;
 }
 
 function toBars(
@@ -148,8 +152,10 @@ function toBars(
       const x = scale(firstDay(inForce.from));
       const end = open || inForce.to === undefined ? width - 8 : scale(inForce.to);
       const label = toPhrase(inForce.label, language)?.text ?? '';
-      const space = textWidth(label) + 6;
-      const anchor = x - space >= GUTTER || end + space > width ? 'end' : 'start';
+      const space = textWidth(label, TEXT) + 6;
+      const isLeft = x - space >= GUTTER;
+      const above = !isLeft && end + space > width;
+      const anchor = isLeft ? 'end' : 'start';
       const shape = { id: event.id, x, width: Math.max(3, end - x), direction: event.direction };
       return [
         {
@@ -157,26 +163,39 @@ function toBars(
           enforced: inForce.enforced !== false,
           label,
           anchor,
-          labelX: anchor === 'end' ? x - 6 : end + 6,
-          from: anchor === 'end' ? x - space : x,
-          to: anchor === 'end' ? end : end + space,
+          above,
+          labelX: labelAt({ isLeft, above, x, end }),
+          from: isLeft ? x - space : x,
+          to: isLeft || above ? Math.max(end, x) : end + space,
         },
       ];
     })
     .sort((a, b) => a.x - b.x);
+  return stackBars(placed, width);
+}
+
+/** Bars in the first row where they and their labels have room. */
+function stackBars(placed: readonly Placed[], width: number): { bars: BarView[]; height: number } {
   const rows: number[] = [];
-  const bars = placed.map(({ from, to, ...bar }): BarView => {
-    let row = rows.findIndex((right) => from - right >= 8);
-    if (row < 0) row = rows.length;
-    rows[row] = to;
-    return { ...bar, y: 8 + row * BAR_ROW };
+  const isFree = (row: number, from: number): boolean => from - (rows[row] ?? -Infinity) >= 8;
+  const bars = placed.map(({ from, to, above, ...bar }): BarView => {
+    let row = 0;
+    while (!isFree(row, from) || (above && !isFree(row + 1, from))) row += 1;
+    const barRow = above ? row + 1 : row;
+    // A label above its bar reaches as far as the place allows; nothing else may stand in its row.
+    if (above) rows[row] = width;
+    rows[barRow] = to;
+    return { ...bar, y: 8 + barRow * BAR_ROW, labelY: 16 + row * BAR_ROW };
   });
   return { bars, height: rows.length * BAR_ROW };
 }
 
-/** Pixels that a label takes, estimated: a Chinese character is a full square, a Latin one a good half. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += char.charCodeAt(0) > 0x2e7f ? TEXT : TEXT * 0.62;
-  return width;
+function labelAt({
+  isLeft,
+  above,
+  x,
+  end,
+}: Readonly<Record<'x' | 'end', number> & Record<'isLeft' | 'above', boolean>>): number {
+  if (isLeft) return x - 6;
+  return above ? x : end + 6;
 }

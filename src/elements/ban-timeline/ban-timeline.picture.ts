@@ -52,7 +52,7 @@ const renderBar = (bar: BarView): SVGTemplateResult => svg`
     x=${bar.x} y=${bar.y} width=${bar.width} height="8"
     data-id=${bar.id}
   ></rect>
-  <text class="bar-label" x=${bar.labelX} y=${bar.y + 8} text-anchor=${bar.anchor}>${bar.label}</text>`;
+  <text class="bar-label" x=${bar.labelX} y=${bar.labelY} text-anchor=${bar.anchor}>${bar.label}</text>`;
 
 const renderLane = (
   { label, count, baseline, marks }: LaneView,

@@ -8,6 +8,7 @@ import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
 import { renderFilters, renderYear } from './ban-timeline.entries.js';
+import { faultOf } from './ban-timeline.fault.js';
 import {
   NO_FILTER,
   familyLabels,
@@ -113,6 +114,8 @@ export class BanTimelineElement extends ChipElement {
     const { messages, language, locale } = this.#locale;
     this.#view = undefined;
     if (!dataset || !messages) return;
+    const fault = faultOf(this);
+    if (fault) return this.#dataset.fail(fault);
     const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
     const chosen = chooseEvents(dataset, this);
     this.#view = toView(dataset, chosen, options);

@@ -90,9 +90,10 @@ function otherWording(
   { locale, messages }: QuoteOptions,
 ): string | undefined {
   if (!shown.translated) return undefined;
-  return shown.showsOriginal
-    ? messages.quote.showTranslation
-    : messages.quote.showOriginal(formatLanguage(quote.lang, locale));
+  if (shown.showsOriginal) return messages.quote.showTranslation;
+  // Where the words as spoken were not found, nothing may be called the original.
+  const name = quote.originalKnown === false ? messages.quote.showFound : messages.quote.showOriginal;
+  return name(formatLanguage(quote.lang, locale));
 }
 
 function wordingOf(
@@ -102,7 +103,9 @@ function wordingOf(
 ): string {
   if (translatedBy === 'own') return messages.quote.translated;
   if (translatedBy === 'conversion') return messages.quote.converted;
-  return quote.lang === language ? '' : messages.quote.original(formatLanguage(quote.lang, locale));
+  return quote.lang === language || quote.originalKnown === false
+    ? ''
+    : messages.quote.original(formatLanguage(quote.lang, locale));
 }
 
 function cautionOf(quote: Quotation, { quote: words }: QuoteMessages): string | undefined {

@@ -80,7 +80,7 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
     meter:
       main.value === undefined && main.low === undefined
         ? undefined
-        : { value: mark.to, text: labelOf(mark, messages) },
+        : { value: (mark.from + mark.to) / 2, text: labelOf(mark, messages) },
     tracks,
     table: toTable(
       tracks.flatMap(({ marks }) => marks),
@@ -131,12 +131,16 @@ function markOf(dataset: Dataset, record: Indicator, main: boolean, options: Met
     to: record.high ?? record.value ?? 0,
     share: shareOf(record, options),
     year: periodOf(record, locale),
-    kindWord: messages.meter.kind[record.kind],
+    kindWord: kindOf(record, messages),
     by: actorName(dataset, record.statedBy, language, 'short') ?? { text: record.statedBy },
     stated: record.published && formatDate(record.published, locale),
     main,
   };
 }
+
+/** A claim is only as good as whoever brought it: "claim, reported" is not "claim, company claim". */
+const kindOf = ({ kind, status }: Indicator, { meter, status: statuses, listSeparator }: MeterMessages): string =>
+  kind === 'claim' ? meter.kind.claim + listSeparator + statuses[status] : meter.kind[kind];
 
 const labelOf = ({ share, year, kindWord }: MarkView, { meter }: MeterMessages): string =>
   year ? meter.inYear(share, year, kindWord) : meter.undated(share, kindWord);

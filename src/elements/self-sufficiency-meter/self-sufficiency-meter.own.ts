@@ -19,6 +19,12 @@ export function invalidNumber(share: OwnShare): string | undefined {
   return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
 }
 
+/** The first attribute that holds something else than a year. */
+export function invalidYear({ targetYear, year }: OwnShare): string | undefined {
+  const years = { year, 'target-year': targetYear };
+  return Object.entries(years).find(([, text]) => text !== undefined && !/^\d{4}$/.test(text))?.[0];
+}
+
 /** A dataset of the share and its target. */
 export function toOwnDataset(
   { value, targetValue, targetYear, year, label }: OwnShare,

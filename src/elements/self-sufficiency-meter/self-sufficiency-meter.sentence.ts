@@ -24,11 +24,14 @@ export const sentenceOf = (shares: Shares, words: Words): Phrase | undefined =>
   distanceToTarget(shares, words) ?? movedForecast(shares, words);
 
 function distanceToTarget({ main, target, day }: Shares, { locale, messages: { meter } }: Words): Phrase | undefined {
-  if (target?.value === undefined || target.period === undefined || main.value === undefined) return undefined;
+  // One target is not held against another.
+  if (main.kind === 'target' || main.value === undefined) return undefined;
+  if (target?.value === undefined || target.period === undefined) return undefined;
   const year = endYearOf(target.period);
+  const word = formatIndicatorPeriod(String(year), locale);
   const gap = target.value - main.value;
   const points = formatNumber(Math.abs(gap), locale, 1);
-  const parts = [gap === 0 ? meter.met(String(year)) : meter[gap > 0 ? 'short' : 'above'](points, String(year))];
+  const parts = [gap === 0 ? meter.met(word) : meter[gap > 0 ? 'short' : 'above'](points, word)];
   if (day !== undefined) {
     const years = year - yearOf(day);
     parts.push(years > 0 ? meter.yearsLeft(years) : meter.yearsPast(-years));

@@ -10,7 +10,7 @@ import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import { pickIndicator, toView, type MeterView } from './self-sufficiency-meter.layout.js';
-import { invalidNumber, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
+import { invalidNumber, invalidYear, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
 import { selfSufficiencyMeterStyles } from './self-sufficiency-meter.styles.js';
 import { renderMeter, renderTrackAndList } from './self-sufficiency-meter.tracks.js';
 
@@ -120,14 +120,13 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     const { value, targetValue, targetYear, year, label } = this;
     const share: OwnShare = { value, targetValue, targetYear, year, label };
     if (id === undefined && own === undefined && value !== undefined) {
-      const wrong = invalidNumber(share);
+      const [number, yearName] = [invalidNumber(share), invalidYear(share)];
+      const wrong = number ?? yearName;
       if (wrong !== undefined) {
         const subject = this.getAttribute(wrong) ?? wrong;
-        return this.#dataset.fail({
-          code: 'invalid-number',
-          subject,
-          detail: `${wrong}: "${subject}" is not a number`,
-        });
+        const [code, what] =
+          number === undefined ? (['invalid-date', 'year'] as const) : (['invalid-number', 'number'] as const);
+        return this.#dataset.fail({ code, subject, detail: `${wrong}: "${subject}" is not a ${what}` });
       }
       return messages && toOwnDataset(share, { credit: messages.authorsData, language });
     }

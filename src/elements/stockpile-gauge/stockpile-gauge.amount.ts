@@ -33,7 +33,8 @@ export function runwayOf(
   options: { readonly monthlyUse?: number | undefined; readonly messages: GaugeMessages; readonly locale: string },
 ): string | undefined {
   const { monthlyUse, messages, locale } = options;
-  if (monthlyUse === undefined || !(monthlyUse > 0)) return undefined;
+  // A monthly rate is no stock that could run out.
+  if (monthlyUse === undefined || !(monthlyUse > 0) || quantity?.per !== undefined) return undefined;
   const months = quantity && runway(toAmount(quantity), { value: monthlyUse });
   if (!months) return messages.gauge.runwayUnknown;
   const { value, low, high, digits } = months;

@@ -37,7 +37,7 @@ export interface RowView {
 export interface GaugeView extends FrameView {
   readonly amount: string;
   readonly disclosed: boolean;
-  readonly horizon?: string | undefined;
+  readonly horizon?: Phrase | undefined;
   readonly runway?: string | undefined;
   readonly rows: readonly RowView[];
   /** Only against a sourced reference; otherwise the number stands alone. */
@@ -82,7 +82,7 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     credit: creditText(dataset, messages),
     amount: formatQuantity(record.quantity, record.status, messages),
     disclosed: record.quantity !== undefined,
-    horizon: horizon && gauge.horizon(horizon.text),
+    horizon: horizon && { ...horizon, text: gauge.horizon(horizon.text) },
     runway: runwayOf(record.quantity, options),
     rows,
     ticks: scale ? scale.ticks.map((value) => ({ x: scale.map(value), label: gauge.short(value, scale.unit) })) : [],
@@ -108,6 +108,7 @@ function neighboursOf(dataset: Dataset, record: Stockpile): [Stockpile, RowView[
 
 interface GaugeScale {
   readonly unit: Unit;
+  readonly per: Quantity['per'];
   readonly map: (value: number) => number;
   readonly ticks: readonly number[];
 }
@@ -128,7 +129,7 @@ function scaleFor(records: readonly Stockpile[]): GaugeScale | undefined {
   const step = linear({ domain: [0, reach], range: [0, 100] }).ticks(4)[1] ?? reach;
   const end = Math.ceil(reach / step) * step;
   const map = linear({ domain: [0, end], range: [0, 100] });
-  return { unit: main.unit, map, ticks: map.ticks(4) };
+  return { unit: main.unit, per: main.per, map, ticks: map.ticks(4) };
 }
 
 function toRow(
@@ -149,7 +150,8 @@ function toRow(
     source: source?.label ?? '',
     url: source?.url,
     role,
-    bar: quantity && scale?.unit === quantity.unit ? toBar(quantity, scale.map) : undefined,
+    bar:
+      quantity && scale?.unit === quantity.unit && scale.per === quantity.per ? toBar(quantity, scale.map) : undefined,
   };
 }
 

@@ -171,7 +171,7 @@ export class StockpileGaugeElement extends ChipElement {
     const undisclosed = view.disclosed ? undefined : emptyTrack;
     const picture = main.bar ? renderBar(main, main.bar) : undisclosed;
     return html`<p class="amount" part="amount">${view.amount}</p>
-      ${view.horizon ? html`<p class="horizon">${view.horizon}</p>` : nothing}
+      ${view.horizon ? html`<p class="horizon">${phrase(view.horizon)}</p>` : nothing}
       ${picture ? html`<svg class="bar" aria-hidden="true">${picture}</svg>` : nothing}`;
   }
 }

@@ -31,7 +31,9 @@ export function toSourceViews(
   // Whether an author has read the sources of his own data is not ours to say.
   const isOurs = dataset.meta.version !== undefined;
   const views = sourcesOf(dataset, record).map((source) => toSourceView(source, locale, isOurs));
-  return [...views.filter((view) => view.checked), ...views.filter((view) => !view.checked)];
+  // First what was read and can be followed, last what nobody has read.
+  const rank = (view: SourceView): number => (view.checked ? 0 : 2) + (view.url === undefined ? 1 : 0);
+  return views.sort((a, b) => rank(a) - rank(b));
 }
 
 const toSourceView = (source: Source, locale: string, isOurs: boolean): SourceView => ({

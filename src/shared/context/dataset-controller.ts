@@ -166,6 +166,7 @@ export class DatasetController implements ReactiveController {
       }
     }
     this.problem = undefined;
+    this.#told = undefined;
     if (this.#cut?.from !== dataset || this.#cut.day !== day) {
       this.#cut = {
         from: dataset,

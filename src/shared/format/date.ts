@@ -17,7 +17,11 @@ const NUMERIC_MONTH: Intl.DateTimeFormatOptions = { month: 'numeric' };
 
 /** A date at its own precision: `9 April 2025`, `April 2025` or `2025`, never more than is known. */
 export const formatDate = (date: PlainDate, locale: string): string =>
-  dateFormat(locale, OPTIONS[precisionOf(date)]).format(toUtcDate(date));
+  asWritten(dateFormat(locale, OPTIONS[precisionOf(date)]).format(toUtcDate(date)), locale);
+
+/** Newspapers in French write the first of a month « 1er »; browsers write a bare 1. */
+const asWritten = (text: string, locale: string): string =>
+  locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text;
 
 /** The same without the year, for a list that stands under its year. Empty when only the year is known. */
 export const formatDayOfYear = (date: PlainDate, locale: string): string => {
@@ -25,5 +29,5 @@ export const formatDayOfYear = (date: PlainDate, locale: string): string => {
   if (precision === 'year') return '';
   // Chinese writes a month that stands alone in characters (一月); beside days in figures that looks like a slip.
   const options = locale.startsWith('zh') && precision === 'month' ? NUMERIC_MONTH : WITHOUT_YEAR[precision];
-  return dateFormat(locale, options).format(toUtcDate(date));
+  return asWritten(dateFormat(locale, options).format(toUtcDate(date)), locale);
 };

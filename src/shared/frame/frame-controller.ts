@@ -35,11 +35,18 @@ export class FrameController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.open === undefined) return;
     this.open = undefined;
+    this.#host.requestUpdate();
   }
 
   async toggle(name: PanelName): Promise<void> {
-    this.#panels ??= await import('./panels.js');
+    try {
+      this.#panels ??= await import('./panels.js');
+    } catch {
+      // The file is not there, or the network is not: the panel stays closed, and another press tries again.
+      return;
+    }
     this.open = this.open === name ? undefined : name;
     this.#host.requestUpdate();
   }

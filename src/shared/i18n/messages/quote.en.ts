@@ -6,6 +6,7 @@ export const messages = {
     open: '“',
     close: '”',
     showOriginal: (language: string) => `Original (${language})`,
+    showFound: (language: string) => `As found (${language})`,
     showTranslation: 'Translation',
     translated: 'translated for this dataset',
     converted: 'converted to simplified characters',

@@ -7,6 +7,7 @@ export const messages = {
     open: '«\u202f',
     close: '\u202f»',
     showOriginal: (language) => `Texte original (${language})`,
+    showFound: (language) => `Texte trouvé (${language})`,
     showTranslation: 'Traduction',
     translated: 'traduit pour ce jeu de données',
     converted: 'converti en caractères simplifiés',

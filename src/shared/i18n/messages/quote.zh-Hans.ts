@@ -7,6 +7,7 @@ export const messages = {
     open: '“',
     close: '”',
     showOriginal: (language) => `原文（${language}）`,
+    showFound: (language) => `所见文本（${language}）`,
     showTranslation: '译文',
     translated: '由本数据集翻译',
     converted: '转换为简体字',

@@ -1,16 +1,12 @@
-import { formatNumber } from '../../format/number.js';
 import { plural } from '../../format/plural.js';
 import { frame } from './frame.en.js';
-
-const times = (count: number): string =>
-  plural(count, 'en', { one: 'once', other: `${formatNumber(count, 'en-GB')} times` });
 
 export const messages = {
   ...frame,
   timeline: {
-    tightened: (count: number) => `tightened ${times(count)}`,
-    loosened: (count: number) => `loosened ${times(count)}`,
-    heading: (changes: readonly string[]) => ['AI chip rules', changes.join(', ')].filter(Boolean).join(': '),
+    tightened: (count: number) => plural(count, 'en', { one: '1 tightens', other: `${count} tighten` }),
+    loosened: (count: number) => plural(count, 'en', { one: '1 loosens', other: `${count} loosen` }),
+    heading: (changes: readonly string[]) => ['Decisions on AI chips', changes.join(', ')].filter(Boolean).join(': '),
     headingSince: (date: string, count: number) =>
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} since ${date}`,
     description: (count: number, from: string, to: string) =>

@@ -5,15 +5,18 @@ import type { TimelineMessages } from './timeline.en.js';
 const decisions = (count: number): string =>
   plural(count, 'fr', { one: `${count} décision`, other: `${count} décisions` });
 
+/** « de janvier », mais « d’avril ». */
+const sinceMonth = (month: string): string => (/^[aeiouéh]/i.test(month) ? `d’${month}` : `de ${month}`);
+
 export const messages = {
   ...frame,
   timeline: {
-    tightened: (count) => `durcies ${count} fois`,
-    loosened: (count) => `assouplies ${count} fois`,
-    heading: (changes) => ['Règles sur les puces d’IA', changes.join(', ')].filter(Boolean).join(' : '),
+    tightened: (count) => plural(count, 'fr', { one: `${count} durcit`, other: `${count} durcissent` }),
+    loosened: (count) => plural(count, 'fr', { one: `${count} assouplit`, other: `${count} assouplissent` }),
+    heading: (changes) => ['Décisions sur les puces d’IA', changes.join(', ')].filter(Boolean).join('\u00a0: '),
     headingSince: (date, count) => `${decisions(count)} depuis le ${date}`,
     description: (count, from, to) =>
-      `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, de ${from} à ${to}.`,
+      `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, ${sinceMonth(from)} à ${to}.`,
     pictureHint: 'Un signe par décision ; les barres montrent quand une règle était en vigueur.',
     none: 'Aucune décision ne correspond.',
     inForce: 'En vigueur',

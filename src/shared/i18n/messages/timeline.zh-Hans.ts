@@ -4,9 +4,9 @@ import type { TimelineMessages } from './timeline.en.js';
 export const messages = {
   ...frame,
   timeline: {
-    tightened: (count) => `收紧${count}次`,
-    loosened: (count) => `放松${count}次`,
-    heading: (changes) => ['人工智能芯片规则', changes.join('，')].filter(Boolean).join('：'),
+    tightened: (count) => `${count}项收紧`,
+    loosened: (count) => `${count}项放松`,
+    heading: (changes) => ['有关人工智能芯片的决定', changes.join('，')].filter(Boolean).join('：'),
     headingSince: (date, count) => `${date}以来的${count}项决定`,
     description: (count, from, to) => `${from}至${to}，有关人工智能芯片及其制造设备的${count}项决定。`,
     pictureHint: '每个标记代表一项决定；横条表示规则的有效期间。',

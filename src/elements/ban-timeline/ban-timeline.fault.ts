@@ -1,0 +1,17 @@
+/** What an author may have miswritten in the attributes of a timeline: text that is no date, a limit that is no number. */
+import { isPlainDate } from 'chip-policy-data/plain-date';
+import type { Problem } from '../../shared/diagnostics/problem.js';
+import type { Choice } from './ban-timeline.layout.js';
+
+/** The first fault, in words for the console; nothing when all is well. */
+export function faultOf(choice: Pick<Choice, 'from' | 'to' | 'since' | 'limit'>): Problem | undefined {
+  for (const name of ['from', 'to', 'since'] as const) {
+    const subject = choice[name];
+    if (subject === undefined || isPlainDate(subject)) continue;
+    const detail = `${name}: "${subject}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
+    return { code: 'invalid-date', subject, detail };
+  }
+  const { limit } = choice;
+  if (limit === undefined || (Number.isInteger(limit) && limit >= 0)) return undefined;
+  return { code: 'invalid-number', subject: String(limit), detail: `limit: "${limit}" must be a whole number` };
+}

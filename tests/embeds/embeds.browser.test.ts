@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { mount, next, withConsoleGuard } from '../support/index.js';
+
+/** The built files, as a page loads them. */
+const embed = (name: string, copy = ''): Promise<unknown> => import(`/dist/embeds/${name}.js${copy}`);
+
+const requests = (): string[] =>
+  performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace('/dist/embeds/', ''));
+
+describe('the script of one tag', () => {
+  before(() => embed('quote-card'));
+
+  it('defines its tag and no other', () => {
+    expect(customElements.get('chip-quote-card')).to.be.a('function');
+    expect(customElements.get('chip-ban-timeline')).to.equal(undefined);
+  });
+
+  it('fetches its own quotation and nothing of the timeline', async () => {
+    const card = mount('<chip-quote-card quote="q-lau-2025-05-14-stockpile"><p>Own.</p></chip-quote-card>');
+    await next(card, 'chip-ready');
+    const data = requests().filter((path) => path.startsWith('data/'));
+    expect(data).to.deep.equal(['data/quotes/q-lau-2025-05-14-stockpile.json']);
+  });
+
+  it('asks for the collection once when a page shows many records of it', async () => {
+    const ids = [
+      'q-lau-2025-05-14-generations',
+      'q-lau-2025-05-14-cluster',
+      'q-lau-2025-05-14-dynamic',
+      'q-lau-2025-05-14-returns',
+      'q-lau-2025-05-14-scaling',
+      'q-lau-2025-05-14-software',
+      'q-lau-2025-05-14-otherchips',
+      'q-huang-2025-05-21-failure',
+    ];
+    const place = mount(`<div>${ids.map((id) => `<chip-quote-card quote="${id}"></chip-quote-card>`).join('')}</div>`);
+    await Promise.all([...place.children].map((card) => next(card, 'chip-ready')));
+    const data = requests().filter((path) => path.startsWith('data/'));
+    expect(data.filter((path) => path === 'data/quotes.json')).to.have.length(1);
+    expect(data).not.to.include('data/quotes/q-huang-2025-05-21-failure.json');
+  });
+});
+
+describe('two copies on one page', () => {
+  it(
+    'are harmless: the same script twice, and all tags after one',
+    withConsoleGuard(async () => {
+      await embed('quote-card');
+      const first = customElements.get('chip-quote-card');
+      await embed('quote-card', '?again');
+      await embed('chip-policy-elements');
+      expect(customElements.get('chip-quote-card')).to.equal(first);
+      expect(customElements.get('chip-ban-timeline')).to.be.a('function');
+    }),
+  );
+
+  it('agree under one provider, although the card is of another copy', async () => {
+    await embed('chip-policy-elements');
+    const provider = mount(
+      `<chip-policy-provider as-of="2025-05-20">
+         <chip-quote-card quote="q-lau-2025-05-14-stockpile"></chip-quote-card>
+         <chip-stockpile-gauge figure="tencent-stockpile-2025-q1"></chip-stockpile-gauge>
+       </chip-policy-provider>`,
+    );
+    await Promise.all([...provider.children].map((element) => next(element, 'chip-ready')));
+    const dates = [...provider.children].map((element) =>
+      element.shadowRoot?.querySelector('[part="as-of"]')?.textContent?.trim(),
+    );
+    expect(dates).to.deep.equal(['As of 20 May 2025', 'As of 20 May 2025']);
+  });
+});
+
+describe('the place of the article’s text', () => {
+  it('does not move what stands below when the text was as tall', async () => {
+    await embed('chip-policy-elements');
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    });
+    const lines = Array.from({ length: 30 }, (_, i) => `<p>Line ${i} of the article’s own text.</p>`).join('');
+    const place = mount(`<div><p>Above.</p><chip-quote-card>${lines}</chip-quote-card><p>Below.</p></div>`);
+    const card = place.querySelector('chip-quote-card') as HTMLElement & { quote: string };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.observe({ type: 'layout-shift' });
+    const shown = next(card, 'chip-ready');
+    card.quote = 'q-toner-2025-05-07-success';
+    await shown;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.disconnect();
+    expect(shift).to.equal(0);
+  });
+});
