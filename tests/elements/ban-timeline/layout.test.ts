@@ -102,17 +102,17 @@ describe('the events that an author asked for', () => {
 });
 
 describe('the headline', () => {
-  test('says the finding: how often rules were tightened and loosened', () => {
+  test('says the finding: how many decisions tighten and how many loosen', () => {
     assert.deepEqual(
       languages.map((language) => viewOf({}, language).heading?.text),
       [
-        'AI chip rules: tightened 9 times, loosened 2 times',
-        'Règles sur les puces d’IA : durcies 9 fois, assouplies 2 fois',
-        '人工智能芯片规则：收紧9次，放松2次',
+        'Decisions on AI chips: 9 tighten, 2 loosen',
+        'Décisions sur les puces d’IA : 9 durcissent, 2 assouplissent',
+        '有关人工智能芯片的决定：9项收紧，2项放松',
       ],
     );
-    assert.equal(viewOf({ limit: 2 }).heading?.text, 'AI chip rules: tightened once, loosened once');
-    assert.equal(viewOf({ limit: 1 }).heading?.text, 'AI chip rules: tightened once');
+    assert.equal(viewOf({ limit: 2 }).heading?.text, 'Decisions on AI chips: 1 tightens, 1 loosens');
+    assert.equal(viewOf({ limit: 1 }).heading?.text, 'Decisions on AI chips: 1 tightens');
   });
 
   test('says what is new since a day', () => {

@@ -61,12 +61,12 @@ const inForce = fc.record(
 
 const event = fc.record({
   date,
-  jurisdiction: fc.constantFrom('US', 'CN', 'NL', 'JP', 'company') as fc.Arbitrary<PolicyEvent['jurisdiction']>,
-  direction: fc.constantFrom('tightens', 'loosens', 'neutral') as fc.Arbitrary<PolicyEvent['direction']>,
+  jurisdiction: fc.constantFrom('US' as const, 'CN' as const, 'NL' as const, 'JP' as const, 'company' as const),
+  direction: fc.constantFrom('tightens' as const, 'loosens' as const, 'neutral' as const),
 });
 
 const toEvents = (parts: readonly Partial<PolicyEvent>[]): PolicyEvent[] =>
-  parts.map((part, i) => ({ ...plain, ...part, id: `event-${i}` }) as PolicyEvent);
+  parts.map((part, i) => ({ ...plain, ...part, id: `event-${i}` }));
 
 const crowd = fc.array(event, { minLength: 1, maxLength: 300 }).map(toEvents);
 const rules = fc.array(fc.tuple(event, inForce), { minLength: 1, maxLength: 40 }).map((pairs) =>

@@ -112,7 +112,13 @@ describe('the meter', () => {
       '2025年约41%（估计）',
     ],
     ['ss-cn-ic-2020', 15.9, '15.9% in 2020 (estimate)', '15,9\u00a0% en 2020 (estimation)', '2020年15.9%（估计）'],
-    ['ss-us-2024-actual', 0, '0% in 2024 (claim)', '0\u00a0% en 2024 (affirmation)', '2024年0%（说法）'],
+    [
+      'ss-us-2024-actual',
+      0,
+      '0% in 2024 (claim, official)',
+      '0\u00a0% en 2024 (affirmation, officiel)',
+      '2024年0%（说法、官方）',
+    ],
     [
       'ss-us-2030-target',
       20,
