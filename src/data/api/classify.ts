@@ -185,7 +185,17 @@ function sinceWhen(
   };
 }
 
-function changesUpTo({ rules, destination, buyerHeadquarters }: ClassifyOptions, day: PlainDate): PlainDate[] {
+const changesUpTo = (options: ClassifyOptions, day: PlainDate): PlainDate[] =>
+  changeDays(options)
+    .filter((change) => change <= day)
+    .reverse();
+
+/** Every day on which a rule began or had ended, or the destination's groups changed, oldest first. */
+export function changeDays({
+  rules,
+  destination,
+  buyerHeadquarters,
+}: Pick<ClassifyOptions, 'rules' | 'destination' | 'buyerHeadquarters'>): PlainDate[] {
   const changes = [
     ...rules.flatMap(({ validFrom, validTo }) => [
       firstDay(validFrom),
@@ -194,10 +204,7 @@ function changesUpTo({ rules, destination, buyerHeadquarters }: ClassifyOptions,
     ...membershipChanges(destination),
     ...(buyerHeadquarters === undefined ? [] : membershipChanges(buyerHeadquarters)),
   ];
-  return [...new Set(changes)]
-    .filter((change) => change <= day)
-    .sort()
-    .reverse();
+  return [...new Set(changes)].sort();
 }
 
 const dayBefore = (day: PlainDate): PlainDate => fromDayNumber(toDayNumber(day) - 1);

@@ -12,6 +12,8 @@ interface Membership {
   readonly since?: PlainDate;
   /** The last day. Absent: still, as far as known. */
   readonly until?: PlainDate;
+  /** The day on which the beginning was published, when that is later. */
+  readonly published?: PlainDate;
 }
 
 interface Destination {
@@ -27,7 +29,7 @@ interface Destination {
 export const DESTINATIONS = {
   china: { groups: [{ group: 'china' }, { group: 'd5' }, { group: 'd1-d4-d5' }] },
   // The October 2022 rule was extended to Macau by 88 FR 2821.
-  macau: { groups: [{ group: 'macau', since: '2023-01-17' }] },
+  macau: { groups: [{ group: 'macau', since: '2023-01-17', published: '2023-01-18' }] },
   russia: {
     groups: [{ group: 'russia' }, { group: 'd5' }, { group: 'd1-d4-d5' }],
     otherControls: true,
@@ -78,6 +80,12 @@ export const membershipChanges = (destination: DestinationId): PlainDate[] =>
     ...(since === undefined ? [] : [since]),
     ...(until === undefined ? [] : [fromDayNumber(toDayNumber(until) + 1)]),
   ]);
+
+/** When a membership that begins on a day was published, where that was later. */
+export const groupsPublished = (destination: DestinationId, day: PlainDate): PlainDate[] =>
+  destinationOf(destination).groups.flatMap(({ since, published }) =>
+    since === day && published !== undefined ? [published] : [],
+  );
 
 function membershipsOn(id: DestinationId, day: PlainDate): string[] {
   return destinationOf(id)

@@ -63,4 +63,5 @@ export {
 } from './plain-date.js';
 export { distanceToTarget, runway, shareOf, type Amount, type Distance, type Estimate } from './runway.js';
 export { mergeDatasets, sliceCollection, sliceRecord } from './select.js';
+export { chipStatus, periodsKnownOn, statusHistory, type ChipStatus, type StatusPeriod } from './status.js';
 export type * from '../schema/index.js';
