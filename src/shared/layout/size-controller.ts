@@ -12,6 +12,7 @@ export class SizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -21,14 +22,19 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
+      cancelAnimationFrame(this.#frame);
       if (Math.abs(width - this.width) < STEP) return;
-      this.width = width;
-      this.#host.requestUpdate();
+      // In the next frame: drawn at once, the new height would be told in the same round, which reaches the page as an error.
+      this.#frame = requestAnimationFrame(() => {
+        this.width = width;
+        this.#host.requestUpdate();
+      });
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
