@@ -23,6 +23,8 @@ export interface DataRequest {
   readonly src?: string | undefined;
   readonly merge?: boolean;
   readonly asOf?: string | undefined;
+  /** What else may be wrong with what the author asked, seen against the data of the day and everything that was loaded. */
+  readonly faultIn?: (dataset: Dataset, whole: Dataset) => Problem | undefined;
   /** A timeline keeps its place when a reader selects an event on it. */
   readonly ignoreSelection?: boolean;
 }
@@ -84,7 +86,7 @@ export class DatasetController implements ReactiveController {
   }
 
   resolve(request: DataRequest): Dataset | undefined {
-    this.current = this.#resolve(request);
+    this.current = this.#resolve(withoutNull(request));
     return this.current;
   }
 
@@ -140,7 +142,7 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #check({ collection, id }: DataRequest, dataset: Dataset, day: PlainDate | undefined): Dataset | undefined {
+  #check({ collection, id, faultIn }: DataRequest, dataset: Dataset, day: PlainDate | undefined): Dataset | undefined {
     if (id !== undefined) {
       const record = findRecord(dataset, collection, id);
       if (!record) {
@@ -165,8 +167,6 @@ export class DatasetController implements ReactiveController {
         });
       }
     }
-    this.problem = undefined;
-    this.#told = undefined;
     if (this.#cut?.from !== dataset || this.#cut.day !== day) {
       this.#cut = {
         from: dataset,
@@ -174,6 +174,10 @@ export class DatasetController implements ReactiveController {
         to: day === undefined ? dataset : datasetAsOf(dataset, day),
       };
     }
+    const fault = faultIn?.(this.#cut.to, dataset);
+    if (fault) return this.fail(fault);
+    this.problem = undefined;
+    this.#told = undefined;
     return this.#cut.to;
   }
 
@@ -195,6 +199,10 @@ export class DatasetController implements ReactiveController {
     this.#consumer.hostConnected();
   };
 }
+
+/** A property whose attribute was taken away is null, which is the same as never given. */
+const withoutNull = (request: DataRequest): DataRequest =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)) as unknown as DataRequest;
 
 const toLoaded = (origin: DataOrigin, own: OwnData): Loaded => ({ origin, ...own });
 
