@@ -14,14 +14,15 @@ export interface OwnNumbers {
 
 export const NO_NUMBERS: OwnNumbers = { datacentre: true };
 
-const isGiven = (value: number | undefined): value is number => value !== undefined && value > 0;
+/** A property whose attribute was taken away is null. */
+const isGiven = (value: number | null | undefined): value is number => typeof value === 'number' && value > 0;
 
 export const hasNumbers = ({ tpp, bandwidth }: OwnNumbers): boolean => isGiven(tpp) || isGiven(bandwidth);
 
 /** The first attribute that holds something else than a number, by its name in HTML. */
 export function invalidNumber({ tpp, dieArea, bandwidth }: Omit<OwnNumbers, 'datacentre'>): string | undefined {
   const numbers = { tpp, 'die-area': dieArea, bandwidth };
-  return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
+  return Object.entries(numbers).find(([, number]) => typeof number === 'number' && !Number.isFinite(number))?.[0];
 }
 
 /** Which bandwidth a rule asks for: that of all inputs and outputs in 2022, that of the memory since. */

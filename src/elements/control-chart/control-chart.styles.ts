@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const controlChartStyles = css`
   .frame {
-    --strong: color-mix(in srgb, var(--tightens) 17%, transparent);
-    --weak: color-mix(in srgb, var(--tightens) 7%, transparent);
+    --strong: color-mix(in srgb, var(--tightens) 13%, transparent);
+    --weak: color-mix(in srgb, var(--tightens) 5%, transparent);
     --loose: color-mix(in srgb, var(--loosens) 9%, transparent);
   }
   .key {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
+import type { Problem } from '../../shared/diagnostics/problem.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
@@ -18,6 +19,7 @@ import {
   toChipNumbers,
   type OwnNumbers,
 } from './control-chart.form.js';
+import { faultOf } from './control-chart.fault.js';
 import { toOwnPoint, toView, type ChartView } from './control-chart.layout.js';
 import { renderPicture } from './control-chart.picture.js';
 import { toPlot, type PlotView } from './control-chart.plot.js';
@@ -101,7 +103,7 @@ export class ControlChartElement extends ChipElement {
     this.#view = undefined;
     const dataset = this.#resolve();
     const { messages, language, locale } = this.#locale;
-    const rule = this.rule === undefined || !dataset ? undefined : findRecord(dataset, 'rules', this.rule);
+    const rule = dataset && findRecord(dataset, 'rules', this.rule ?? '');
     const subject = dataset && this.#classifier.subject(dataset, { rule, asOf: this.#dataset.asOf });
     if (!dataset || !messages || !subject || subject.chips.length === 0) return;
     const { highlight } = this;
@@ -145,34 +147,20 @@ export class ControlChartElement extends ChipElement {
     );
   }
 
-  /** The data, when everything that the author named is in it. */
   #resolve(): Dataset | undefined {
-    const { tpp, dieArea, bandwidth, chips: own, src, merge, asOf, rule, highlight } = this;
+    const { tpp, dieArea, bandwidth, chips: own, src, merge, asOf } = this;
     const wrong = invalidNumber({ tpp, dieArea, bandwidth });
     if (wrong !== undefined) {
       const subject = this.getAttribute(wrong) ?? wrong;
       return this.#dataset.fail({ code: 'invalid-number', subject, detail: `${wrong}: "${subject}" is not a number` });
     }
     if (this.#classifier.failed) {
-      return this.#dataset.fail({
-        code: 'data-unreachable',
-        subject: 'classify',
-        detail: 'the code of the rules: no answer',
-      });
+      const detail = 'the code of the rules: no answer';
+      return this.#dataset.fail({ code: 'data-unreachable', subject: 'classify', detail });
     }
-    const dataset = this.#dataset.resolve({ collection: 'chips', against: ['rules'], own, src, merge, asOf });
-    const { whole } = this.#dataset;
-    if (!dataset || !whole) return undefined;
-    const unknown = highlight.find((id) => !whole.chips?.some((chip) => chip.id === id || chip.family === id));
-    if (unknown !== undefined) return this.#lacks('chips', unknown);
-    if (rule === undefined) return dataset;
-    if (!findRecord(whole, 'rules', rule)) return this.#lacks('rules', rule);
-    if (findRecord(dataset, 'rules', rule)) return dataset;
-    return this.#dataset.fail({ code: 'not-yet-known', subject: asOf ?? '', detail: `rules/${rule} was not public` });
-  }
-
-  #lacks(collection: 'chips' | 'rules', subject: string): undefined {
-    return this.#dataset.fail({ code: 'unknown-record', subject, detail: `${collection}: no record "${subject}"` });
+    const faultIn = (dataset: Dataset, whole: Dataset): Problem | undefined =>
+      faultOf(this, { dataset, whole, day: this.#dataset.asOf });
+    return this.#dataset.resolve({ collection: 'chips', against: ['rules'], own, src, merge, asOf, faultIn });
   }
 
   /** Names of chips that the author points out and that nobody knew on the day. */
