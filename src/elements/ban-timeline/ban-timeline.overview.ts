@@ -1,7 +1,6 @@
 /**
  * The picture above the list: lanes by jurisdiction on a true time scale, a mark per event, a bar for the time in which a
- * rule was in force. A file of its own because the list is what every reader gets and the picture only a wide page's.
- * Pure: numbers in, positions out.
+ * rule was in force. Apart from the list, which every reader gets; the picture is only a wide page's. Pure.
  */
 import { compareDates, firstDay, isOnOrBefore, type PlainDate } from 'chip-policy-data/plain-date';
 import type { Language } from 'chip-policy-data/schema';

@@ -118,7 +118,7 @@ describe('the headline', () => {
   test('says what is new since a day', () => {
     assert.deepEqual(
       languages.map((language) => viewOf({ since: '2025-07-01' }, language).heading?.text),
-      ['2 decisions since 1 July 2025', '2 décisions depuis le 1 juillet 2025', '2025年7月1日以来的2项决定'],
+      ['2 decisions since 1 July 2025', '2 décisions depuis le 1er juillet 2025', '2025年7月1日以来的2项决定'],
     );
   });
 

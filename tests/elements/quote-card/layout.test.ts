@@ -48,7 +48,8 @@ describe('the words of a quotation', () => {
   const originals = [
     [LAU, 'fr', 'en', 'Traduction', 'texte original : anglais'],
     [HE, 'en', 'zh-Hant', 'Translation', 'original in Traditional Chinese'],
-    [SARGENT, 'zh-Hans', 'fr', '译文', '原文为法语'],
+    // No original was found, so nothing is called one.
+    [SARGENT, 'zh-Hans', 'fr', '译文', ''],
   ] as const;
   for (const [id, language, lang, button, wording] of originals) {
     test(`of ${id} as they were said are marked lang="${lang}" for a reader of ${language}`, () => {
@@ -57,10 +58,10 @@ describe('the words of a quotation', () => {
     });
   }
 
-  test('that have no translation are shown as they were said, in their language, with nothing to switch', () => {
+  test('that have no translation are shown as they were found, in their language, with nothing to switch', () => {
     const view = viewOf(LIANG, 'zh-Hans');
     assert.match(view.words.text, /^Money has never been the problem/);
-    assert.deepEqual([view.words.lang, view.otherWording, view.wording], ['en', undefined, '原文为英语']);
+    assert.deepEqual([view.words.lang, view.otherWording, view.wording], ['en', undefined, '']);
   });
 
   test('that a journalist reported stand without quotation marks and say so', () => {

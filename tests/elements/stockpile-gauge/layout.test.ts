@@ -87,7 +87,7 @@ describe('what is said of a quantity', () => {
   test('of one that nobody disclosed is the horizon as claimed', () => {
     const view = viewOf('tencent-stockpile-2025-q1');
     assert.equal(view.disclosed, false);
-    assert.equal(view.horizon, 'Claimed horizon: a few more model generations');
+    assert.deepEqual(view.horizon, { text: 'Claimed horizon: a few more model generations' });
     assert.deepEqual(view.ticks, []);
   });
 

@@ -16,7 +16,7 @@ const source = (id: string, fields: Partial<Source>): Source => ({
 });
 
 const dataset: Dataset = {
-  meta: {},
+  meta: { version: '0.1.0' },
   sources: [
     source('unread', { checked: null, url: 'https://example.org/unread' }),
     source('dated', { date: '2025-05', url: 'https://example.org/dated', archived: 'http://archive.example.org/1' }),
@@ -36,22 +36,27 @@ const dataset: Dataset = {
 const views = toSourceViews(dataset, { sources: ['unread', 'dated', 'script', 'mail', 'lost'] }, 'en-GB');
 
 describe('the sources of a record', () => {
-  test('stand with those that were read first, and none is made up', () => {
+  test('stand with those first that were read and can be followed, and none is made up', () => {
     assert.deepEqual(
       views.map(({ id, checked }) => [id, checked]),
       [
         ['dated', true],
-        ['script', true],
         ['mail', true],
+        ['script', true],
         ['unread', false],
       ],
     );
   });
 
+  test('of an author’s own data are not called unread: whether they were is not ours to say', () => {
+    const [own] = toSourceViews({ ...dataset, meta: {} }, { sources: ['unread'] }, 'en-GB');
+    assert.equal(own?.checked, true);
+  });
+
   test('have the publisher and a date as precise as it is known', () => {
     assert.deepEqual(
       views.map(({ label }) => label),
-      ['dated, May 2025', 'script', 'mail', 'unread'],
+      ['dated, May 2025', 'mail', 'script', 'unread'],
     );
   });
 
@@ -60,8 +65,8 @@ describe('the sources of a record', () => {
       views.map(({ url, archived }) => [url, archived]),
       [
         ['https://example.org/dated', 'http://archive.example.org/1'],
-        [undefined, undefined],
         ['mailto:desk@example.org', undefined],
+        [undefined, undefined],
         ['https://example.org/unread', undefined],
       ],
     );
