@@ -141,14 +141,14 @@ export async function changesDuring(element: Element & { updateComplete?: Promis
 export async function listenersLeftBy(action: () => unknown): Promise<number> {
   let count = 0;
   const restore = [document, window].map((target) => {
-    const add = target.addEventListener.bind(target);
-    const remove = target.removeEventListener.bind(target);
+    const add: EventTarget['addEventListener'] = target.addEventListener.bind(target);
+    const remove: EventTarget['removeEventListener'] = target.removeEventListener.bind(target);
     Object.assign(target, {
-      addEventListener: (...rest: Parameters<typeof add>) => {
+      addEventListener: (...rest: Parameters<EventTarget['addEventListener']>) => {
         count += 1;
         add(...rest);
       },
-      removeEventListener: (...rest: Parameters<typeof remove>) => {
+      removeEventListener: (...rest: Parameters<EventTarget['removeEventListener']>) => {
         count -= 1;
         remove(...rest);
       },
