@@ -64,7 +64,7 @@ export function renderForm({ numbers, axes, verdict, messages, onType }: FormTem
     /></label>`;
   return html`<div class="form" part="form" role="group" aria-label=${form.title}>
       <p class="form-title" aria-hidden="true">${form.title}</p>
-      ${field('tpp', form.TPP)} ${axes.y === 'PD' ? field('dieArea', form.dieArea) : nothing}
+      ${field('tpp', form.TPP)} ${axes.y === 'ioGBps' ? nothing : field('dieArea', form.dieArea)}
       ${field('bandwidth', form[bandwidthOf(axes)])}
       <label class="check"
         ><input
