@@ -79,8 +79,8 @@ describe('when something is wrong', () => {
       `keeps the article’s text and says so in one line: ${what}`,
       withConsoleGuard(
         async () => {
-          const host = mount<ChipElement>(`<div>${markup}</div>`).firstElementChild as ChipElement;
-          const event = (await next(host, 'chip-data-error')) as DataErrorEvent;
+          const host = mount<ChipElement>(markup);
+          const event = await next<DataErrorEvent>(host, 'chip-data-error');
           await host.updateComplete;
           expect(event.code).to.equal(code);
           expect(host.ready).to.equal(false);

@@ -43,7 +43,8 @@ export class SelectionController implements ReactiveController {
   readLink(): void {
     if (this.#linkRead) return;
     this.#linkRead = true;
-    this.#followLink();
+    // Not in the update that has just ended, or a second one would follow at once.
+    queueMicrotask(this.#followLink);
   }
 
   /** A reader opened or closed an entry. `toggle` does not bubble; it is caught on its way down. */

@@ -46,7 +46,8 @@ export class PolicyProviderElement extends LitElement {
     if (changed.has('asOf')) this.#checkDate();
     this.#provider.setValue({
       ...this.own,
-      ...(this.asOf !== undefined && { asOf: this.asOf }),
+      // An attribute that was taken away is null.
+      ...((this.asOf ?? undefined) !== undefined && { asOf: this.asOf }),
       ...(this.selection && { selection: this.selection }),
     });
   }
@@ -56,11 +57,11 @@ export class PolicyProviderElement extends LitElement {
   }
 
   #load(): void {
-    const { src } = this;
+    const src = this.src ?? undefined;
     this.own = src === undefined ? {} : { waiting: true };
     if (src === undefined) return;
     void loadOwn(src, this.baseURI, 'events').then((result) => {
-      if (this.src !== src) return;
+      if ((this.src ?? undefined) !== src) return;
       this.own = result;
       if ('problem' in result) this.#report(result.problem);
     });
@@ -68,7 +69,7 @@ export class PolicyProviderElement extends LitElement {
 
   /** The elements inside say it to the reader; here it is said once for the developer. */
   #checkDate(): void {
-    if (this.asOf === undefined || isPlainDate(this.asOf)) return;
+    if (this.asOf == null || isPlainDate(this.asOf)) return;
     const detail = `as-of: "${this.asOf}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
     this.#report({ code: 'invalid-date', subject: this.asOf, detail });
   }

@@ -64,10 +64,13 @@ export class QuoteCardElement extends ChipElement {
   }
 
   protected override willUpdate(): void {
-    const { quote: id, record: own, src, merge, asOf } = this;
+    const { record: own, merge, asOf } = this;
+    // An attribute that was taken away is null.
+    const [id, src] = [this.quote ?? undefined, this.src ?? undefined];
     const nothingAsked = id === undefined && own === undefined && src === undefined;
     this.#ownBlockquote = nothingAsked && this.querySelector('blockquote') !== null;
     this.#view = undefined;
+    this.#dataset.problem = undefined;
     if (nothingAsked) return;
     const dataset = this.#dataset.resolve({ collection: 'quotes', id, own, src, merge, asOf });
     const quote = dataset && pickQuote(dataset, id);

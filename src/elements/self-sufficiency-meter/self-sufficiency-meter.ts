@@ -82,8 +82,13 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     const { messages, language, locale } = this.#locale;
     this.#view = undefined;
     this.#shown = this.#resolve(messages, language);
-    const { indicator: id, country, scope, year } = this;
+    const [id, country] = [this.indicator ?? undefined, this.country ?? undefined];
+    const [scope, year] = [this.scope ?? undefined, this.year ?? undefined];
     const record = this.#shown && pickIndicator(this.#shown, { id, country, scope, year });
+    if (this.#shown && !record) {
+      const subject = [country, scope, year].filter(Boolean).join(' ');
+      return this.#dataset.fail({ code: 'unknown-record', subject, detail: `indicators: no record of "${subject}"` });
+    }
     if (!this.#shown || !record || !messages) return;
     this.#view = toView(this.#shown, record, {
       language,
@@ -116,8 +121,12 @@ export class SelfSufficiencyMeterElement extends ChipElement {
   }
 
   #resolve(messages: MeterMessages | undefined, language: Language): Dataset | undefined {
-    const { indicator: id, country, record: own, src, merge, asOf } = this;
-    const { value, targetValue, targetYear, year, label } = this;
+    this.#dataset.problem = undefined;
+    const { record: own, merge, asOf, label } = this;
+    // An attribute that was taken away is null.
+    const [id, country, src] = [this.indicator ?? undefined, this.country ?? undefined, this.src ?? undefined];
+    const [value, targetValue] = [this.value ?? undefined, this.targetValue ?? undefined];
+    const [targetYear, year] = [this.targetYear ?? undefined, this.year ?? undefined];
     const share: OwnShare = { value, targetValue, targetYear, year, label };
     if (id === undefined && own === undefined && value !== undefined) {
       const [number, yearName] = [invalidNumber(share), invalidYear(share)];

@@ -121,7 +121,9 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   #resolve(messages: GaugeMessages | undefined, language: Language): Dataset | undefined {
-    const { figure: id, record: own, src, merge, asOf } = this;
+    this.#dataset.problem = undefined;
+    const { record: own, merge, asOf } = this;
+    const [id, src] = [this.figure ?? undefined, this.src ?? undefined];
     const figure = this.#ownFigure;
     if (id === undefined && own === undefined && hasOwnFigure(figure)) {
       const wrong = invalidNumber(figure);
@@ -141,8 +143,10 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   get #ownFigure(): OwnFigure {
-    const { value, low, high, referenceValue, unit, label, claimStatus: status } = this;
-    return { value, low, high, referenceValue, unit, label, status };
+    const { unit, label, claimStatus: status } = this;
+    // An attribute that was taken away is null.
+    const [value, low, high] = [this.value ?? undefined, this.low ?? undefined, this.high ?? undefined];
+    return { value, low, high, referenceValue: this.referenceValue ?? undefined, unit, label, status };
   }
 
   #pick(dataset: Dataset): Stockpile | undefined {

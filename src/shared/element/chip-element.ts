@@ -39,6 +39,12 @@ export abstract class ChipElement extends LitElement {
   /** Whether the element shows its own content instead of the article's text. */
   abstract get ready(): boolean;
 
+  override connectedCallback(): void {
+    // Before the shadow root takes the article's text off the page, or its height is lost.
+    if (!this.hasUpdated) this.#hold.remember(this.getBoundingClientRect().height);
+    super.connectedCallback();
+  }
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (this.ready && !this.#wasShown) this.#hold.hold();
     super.update(changed);

@@ -21,7 +21,8 @@ export class HoldController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const { inlineSize = 0, blockSize = 0 } = entry?.contentBoxSize[0] ?? {};
-      if (this.#held && Math.abs(inlineSize - this.#width) > 1) this.#release();
+      // In the next frame: a size must not change while sizes are being told.
+      if (this.#held && Math.abs(inlineSize - this.#width) > 1) requestAnimationFrame(() => this.#release());
       if (!this.#held) this.#height = blockSize;
       this.#width = inlineSize;
     });
@@ -31,6 +32,11 @@ export class HoldController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#release();
+  }
+
+  /** The height of the text before the element took over, for content that is there at once. */
+  remember(height: number): void {
+    this.#height = height;
   }
 
   /** Call when the element shows its own content for the first time. */

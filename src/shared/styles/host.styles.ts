@@ -9,7 +9,6 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    margin-block: 1.5em;
   }
   :host([hidden]) {
     display: none;
