@@ -22,7 +22,8 @@ export class HoldController implements ReactiveController {
     this.#observer = new ResizeObserver(([entry]) => {
       const { inlineSize = 0, blockSize = 0 } = entry?.contentBoxSize[0] ?? {};
       // In the next frame: a size must not change while sizes are being told.
-      if (this.#held && this.#width > 0 && Math.abs(inlineSize - this.#width) > 1) requestAnimationFrame(() => this.#release());
+      if (this.#held && this.#width > 0 && Math.abs(inlineSize - this.#width) > 1)
+        requestAnimationFrame(() => this.#release());
       if (!this.#held) this.#height = blockSize;
       this.#width = inlineSize;
     });
