@@ -18,8 +18,9 @@ export const pageDecorator: Decorator = (story, { globals, viewMode }) => {
     'min-height': viewMode === 'story' ? '100vh' : 'auto',
     'font-family': "Georgia, 'Times New Roman', serif",
   };
+  const language = String(globals.language ?? 'en');
   const column = { 'max-width': choose(widths, globals.width, 'full') };
-  return html`<div lang=${String(globals.language ?? 'en')} style=${styleMap(page)}>
+  return html`<div lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'} style=${styleMap(page)}>
     <div style=${styleMap(column)}>${story()}</div>
   </div>`;
 };

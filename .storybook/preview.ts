@@ -17,7 +17,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: choices({ en: 'English', fr: 'Français', 'zh-Hans': '简体中文' }),
+        items: choices({ en: 'English', fr: 'Français', 'zh-Hans': '简体中文', ar: 'العربية' }),
       },
     },
     theme: {
@@ -50,7 +50,7 @@ const preview: Preview = {
     // What an editor copies is the tag, without the page around it.
     docs: { source: { excludeDecorators: true } },
     interactions: { disable: true },
-    options: { storySort: { order: ['Start here', 'Elements', 'Guides'] } },
+    options: { storySort: { order: ['Start here', 'Elements', 'Guides', 'Storyboard'] } },
   },
 };
 

@@ -22,6 +22,13 @@ const steps = [
   { name: 'a browser', command: 'node scripts/find-browser.mjs' },
   browserTests('Asia/Kathmandu'),
   browserTests('America/Los_Angeles'),
+  {
+    name: 'pictures, accessibility trees',
+    command: 'node --import tsx scripts/baselines.mjs',
+    fix: 'npm run test:pictures -- --renew, then look at each picture',
+    needs: 'a browser',
+    counts: true,
+  },
   { name: 'Storybook build', command: 'npm run --silent docs' },
   {
     name: 'Storybook pages',

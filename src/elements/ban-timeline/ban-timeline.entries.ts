@@ -1,11 +1,12 @@
 /** Templates of the filters and of a year's entries; apart from the class so that both can be read on one screen. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCorrections } from '../../shared/attribution/corrections.js';
 import { sourceLink } from '../../shared/attribution/source-note.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
-import type { EventView, YearView } from './ban-timeline.layout.js';
+import { isAdded, type EventView, type YearView } from './ban-timeline.layout.js';
 import { ENTRY_PREFIX, type SelectionController } from './ban-timeline.selection.js';
 
 export interface FilterTemplate {
@@ -92,7 +93,9 @@ function renderEntry(
         <time datetime=${view.event.date}>${view.day}</time>
         <span class="sign">${directionMark(view.event.direction)}${view.directionWord}</span>
         <span class="where" title=${view.where}>${view.whereShort}</span>
-        <span class="title">${phrase(view.title)}</span>
+        <span class="title"
+          >${phrase(view.title)}${isAdded(view) ? nothing : html` <strong>(${view.change?.word})</strong>`}</span
+        >
       </summary>
       ${renderDetail(view, messages)}
     </details>
@@ -101,6 +104,7 @@ function renderEntry(
 
 const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResult => html`
   <div class="detail">
+    ${view.withdrawn ? html`<p class="note">${phrase(view.withdrawn)}</p>` : nothing}
     ${view.summary ? html`<p>${phrase(view.summary)}</p>` : nothing}
     <dl class="facts">
       ${view.facts.map(
@@ -116,6 +120,7 @@ const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResu
       </div>
     </dl>
     ${view.note ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>` : nothing}
+    ${renderCorrections(view.corrections)}
     <p class="sources">
       ${messages.label(view.sources.length === 1 ? messages.source : messages.sources)}
       ${view.sources.map((source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`)} ·

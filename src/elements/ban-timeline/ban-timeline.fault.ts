@@ -1,7 +1,7 @@
 /** What an author may have miswritten in the attributes of a timeline: text that is no date, a limit that is no number. */
 import { isPlainDate } from 'chip-policy-data/plain-date';
 import type { Problem } from '../../shared/diagnostics/problem.js';
-import type { Choice } from './ban-timeline.layout.js';
+import type { Choice } from './ban-timeline.choice.js';
 
 /** The first fault, in words for the console; nothing when all is well. */
 export function faultOf(choice: Pick<Choice, 'from' | 'to' | 'since' | 'limit'>): Problem | undefined {

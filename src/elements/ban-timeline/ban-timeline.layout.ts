@@ -1,11 +1,14 @@
 import type { Dataset } from 'chip-policy-data/dataset';
-import { compareDates, firstDay, isOnOrBefore, lastDay, yearOf } from 'chip-policy-data/plain-date';
-import type { Language, PolicyEvent, Status } from 'chip-policy-data/schema';
+import { compareDates, yearOf } from 'chip-policy-data/plain-date';
+import type { PolicyEvent, Status } from 'chip-policy-data/schema';
+import { toCorrectionViews, type CorrectionView } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate, formatDayOfYear } from '../../shared/format/date.js';
 import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
+import { changeSince, type ChangeKind } from './ban-timeline.choice.js';
 
 /** Which lane of the overview an event stands in. */
 export type Lane = 'US' | 'CN' | 'others';
@@ -26,6 +29,10 @@ export interface EventView {
   readonly title: Phrase;
   readonly summary?: Phrase | undefined;
   readonly note?: Phrase | undefined;
+  /** In a view of what changed: what did, when it is not that the event is new. */
+  readonly change?: { readonly kind: ChangeKind; readonly word: string } | undefined;
+  readonly withdrawn?: Phrase | undefined;
+  readonly corrections: readonly CorrectionView[];
   readonly facts: readonly { readonly label: string; readonly value: Phrase }[];
   readonly status: Status;
   readonly sources: readonly SourceView[];
@@ -46,7 +53,7 @@ export interface TimelineView extends FrameView {
 }
 
 export interface TimelineOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: TimelineMessages;
   readonly asOf?: string | undefined;
@@ -56,25 +63,12 @@ export interface TimelineOptions {
 
 /** The chosen events to everything that the list, the sentence and the table say. */
 export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options: TimelineOptions): TimelineView {
-  const { messages, locale, since } = options;
+  const { messages } = options;
   const { timeline } = messages;
   const events = chosen.map((event) => toEventView(dataset, event, options));
-  const count = (direction: string): number => chosen.filter((e) => e.direction === direction).length;
-  const [tightened, loosened] = [count('tightens'), count('loosens')];
-  const changes = [
-    ...(tightened > 0 ? [timeline.tightened(tightened)] : []),
-    ...(loosened > 0 ? [timeline.loosened(loosened)] : []),
-  ];
-  const dates = chosen.map((event) => event.date).sort(compareDates);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const months = (date: string): string => formatDate(date.slice(0, 7), locale);
   return {
-    heading: {
-      text: since ? timeline.headingSince(formatDate(since, locale), events.length) : timeline.heading(changes),
-    },
-    description: {
-      text: first && last ? timeline.description(events.length, months(first), months(last)) : timeline.none,
-    },
+    heading: { text: headingOf(events, options) },
+    description: { text: descriptionOf(events, options) },
     sources: [],
     asOf: asOfText(dataset, options.asOf, options),
     credit: creditText(dataset, messages),
@@ -88,11 +82,40 @@ export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options
         { text: view.fullDate },
         { text: view.directionWord },
         { text: view.where },
-        { text: messages.status[view.status] },
+        { text: view.change && !isAdded(view) ? view.change.word : messages.status[view.status] },
         { text: view.sources[0]?.url ?? view.sources[0]?.label ?? '' },
       ]),
     },
   };
+}
+
+/** Of a view of what changed: everything but the old events that were corrected or withdrawn. */
+export const isAdded = ({ change }: EventView): boolean => change === undefined || change.kind === 'added';
+
+/** "Decisions on AI chips: 6 tighten, 3 loosen", or how many are new since a day. */
+function headingOf(events: readonly EventView[], { messages: { timeline }, locale, since }: TimelineOptions): string {
+  if (since) return timeline.headingSince(formatDate(since, locale), events.filter(isAdded).length);
+  const count = (direction: string): number => events.filter(({ event }) => event.direction === direction).length;
+  const [tightened, loosened] = [count('tightens'), count('loosens')];
+  return timeline.heading([
+    ...(tightened > 0 ? [timeline.tightened(tightened)] : []),
+    ...(loosened > 0 ? [timeline.loosened(loosened)] : []),
+  ]);
+}
+
+/** Which months the events are of, and in a view of what changed, which of them are old ones that changed. */
+function descriptionOf(events: readonly EventView[], { messages, locale }: TimelineOptions): string {
+  const { timeline } = messages;
+  const added = events.filter(isAdded);
+  const dates = added.map(({ event }) => event.date).sort(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const months = (date: string): string => formatDate(date.slice(0, 7), locale);
+  const changed = (['corrected', 'withdrawn'] as const).flatMap((kind) => {
+    const count = events.filter(({ change }) => change?.kind === kind).length;
+    return count > 0 ? [timeline.changed[kind](count)] : [];
+  });
+  const described = first && last ? [timeline.description(added.length, months(first), months(last))] : [];
+  return [...described, ...changed].join(' ') || timeline.none;
 }
 
 function toEventView(dataset: Dataset, event: PolicyEvent, options: TimelineOptions): EventView {
@@ -105,6 +128,7 @@ function toEventView(dataset: Dataset, event: PolicyEvent, options: TimelineOpti
   const families = [...new Set(names.map((name, i) => name?.family ?? event.chips[i] ?? ''))];
   const facts = factsOf(dataset, event, labels, options);
   const actor = actorName(dataset, event.actor, language);
+  const change = options.since === undefined ? undefined : changeSince(event, options.since, options.asOf);
   return {
     id: event.id,
     event,
@@ -117,9 +141,12 @@ function toEventView(dataset: Dataset, event: PolicyEvent, options: TimelineOpti
     title,
     summary,
     note: toPhrase(event.note, language),
+    change: change && { kind: change.kind, word: timeline.change[change.kind](formatDate(change.date, locale)) },
+    withdrawn: toPhrase(event.withdrawn?.reason, language),
+    corrections: toCorrectionViews(event, options),
     facts,
     status: event.status,
-    sources: toSourceViews(dataset, event, locale),
+    sources: toSourceViews(dataset, event, options),
     families,
     haystack: [title.text, summary?.text, actor?.text, event.citation, ...labels].join(' ').toLowerCase(),
   };
@@ -158,41 +185,4 @@ function byYear(events: readonly EventView[]): YearView[] {
     else years.push({ year, events: [view] });
   }
   return years;
-}
-
-/** What an author asked for by attribute, each a list; an empty one asks for everything. */
-export interface Choice {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly jurisdiction: readonly string[];
-  readonly direction: readonly string[];
-  readonly instrument: readonly string[];
-  readonly chip: readonly string[];
-  readonly since?: string | undefined;
-  readonly limit?: number | undefined;
-  readonly order: 'asc' | 'desc';
-}
-
-/** The events that an author asked for, in order. With a limit, the newest are kept. */
-export function chooseEvents(dataset: Dataset, choice: Choice): PolicyEvent[] {
-  const asks = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
-  const chosen = (dataset.events ?? []).filter(
-    (event) =>
-      !event.withdrawn &&
-      asks(choice.jurisdiction, event.jurisdiction) &&
-      asks(choice.direction, event.direction) &&
-      asks(choice.instrument, event.instrument) &&
-      (choice.from === undefined || lastDay(event.date) >= firstDay(choice.from)) &&
-      (choice.to === undefined || firstDay(event.date) <= lastDay(choice.to)) &&
-      (choice.since === undefined || !isOnOrBefore(event.published ?? event.date, choice.since)) &&
-      namesChip(dataset, event, choice.chip),
-  );
-  chosen.sort((a, b) => compareDates(a.date, b.date));
-  const kept = choice.limit === undefined ? chosen : chosen.slice(Math.max(0, chosen.length - choice.limit));
-  return choice.order === 'desc' ? kept.reverse() : kept;
-}
-
-function namesChip(dataset: Dataset, event: PolicyEvent, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  return event.chips.some((id) => wanted.includes(id) || wanted.includes(dataset.chipNames?.[id]?.family ?? ''));
 }

@@ -3,7 +3,7 @@
  * rule was in force. Apart from the list, which every reader gets; the picture is only a wide page's. Pure.
  */
 import { compareDates, firstDay, isOnOrBefore, type PlainDate } from 'chip-policy-data/plain-date';
-import type { Language } from 'chip-policy-data/schema';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { toPhrase } from '../../shared/i18n/phrase.js';
 import { textWidth } from '../../shared/layout/text-width.js';
@@ -61,7 +61,7 @@ export interface OverviewView {
 
 export interface OverviewOptions {
   readonly width: number;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly messages: TimelineMessages;
   /** The date to which the data is known: the end of the scale. */
   readonly until: PlainDate;

@@ -19,7 +19,7 @@ export const renderPicture = (
     <span>${messages.timeline.pictureHint}</span>
   </div>
   <div class="picture" part="picture" @click=${selection.followMark}>
-    <svg class="overview" viewBox="0 0 ${overview.width} ${overview.height}" aria-hidden="true">
+    <svg class="overview runs" viewBox="0 0 ${overview.width} ${overview.height}" aria-hidden="true">
       ${renderOverview(overview, { inForce: messages.timeline.inForce, selected: selection.selected })}
     </svg>
   </div>

@@ -117,7 +117,8 @@ export const banTimelineStyles = css`
     text-decoration: none;
   }
   .detail {
-    padding: 0 0 0.9em calc(18.8em + 1.8em);
+    padding-block-end: 0.9em;
+    padding-inline-start: calc(18.8em + 1.8em);
     max-inline-size: 42em;
     display: grid;
     gap: 0.5em;

@@ -7,6 +7,7 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
+import { chooseEvents } from './ban-timeline.choice.js';
 import { renderFilters, renderYear } from './ban-timeline.entries.js';
 import { faultOf } from './ban-timeline.fault.js';
 import {
@@ -18,7 +19,7 @@ import {
   type FilterButton,
   type FilterState,
 } from './ban-timeline.filters.js';
-import { chooseEvents, toView, type TimelineView } from './ban-timeline.layout.js';
+import { toView, type TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
 import { renderPicture } from './ban-timeline.picture.js';
 import { SelectionController } from './ban-timeline.selection.js';
@@ -94,6 +95,7 @@ export class BanTimelineElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/timeline.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/timeline.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/timeline.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
   readonly #size = new SizeController(this);
@@ -117,7 +119,7 @@ export class BanTimelineElement extends ChipElement {
     const fault = faultOf(this);
     if (fault) return this.#dataset.fail(fault);
     const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
-    const chosen = chooseEvents(dataset, this);
+    const chosen = chooseEvents(dataset, this, this.#dataset.asOf);
     this.#view = toView(dataset, chosen, options);
     const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
     const until = this.to ?? this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
@@ -127,9 +129,9 @@ export class BanTimelineElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language, locale } = this.#locale;
+    const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
-    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, locale);
+    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, { locale, lang });
     return renderFrame(
       {
         view: this.#view,
@@ -137,6 +139,7 @@ export class BanTimelineElement extends ChipElement {
         collection: 'events',
         recordId: this.#selection.selected,
         language,
+        lang,
         messages,
       },
       {

@@ -1,10 +1,11 @@
 import type { Classification, Confidence } from 'chip-policy-data/classify';
 import type { Dataset } from 'chip-policy-data/dataset';
-import type { Language } from 'chip-policy-data/schema';
+import { toCorrectionViews } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
 import { commonWords } from '../../shared/format/common-words.js';
 import { formatDate } from '../../shared/format/date.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { ChartMessages } from '../../shared/i18n/messages/chart.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { claimAt, edgesOf, regionsOf, type Edge, type Region } from './control-chart.regions.js';
@@ -44,7 +45,7 @@ export interface ChartView extends FrameView {
 }
 
 export interface ChartOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: ChartMessages;
   readonly asOf?: string | undefined;
@@ -66,8 +67,9 @@ export function toView(dataset: Dataset, subject: Subject, options: ChartOptions
     description: { text: describe(subject, options) },
     sentence: left > 0 ? { text: messages.chart.left(left) } : undefined,
     note: rule && toPhrase(rule.note, language),
+    corrections: rule && toCorrectionViews(rule, options),
     status: rule?.status,
-    sources: rule ? toSourceViews(dataset, rule, locale) : [],
+    sources: rule ? toSourceViews(dataset, rule, options) : [],
     asOf: asOfText(dataset, asOf, options),
     credit: creditText(dataset, messages),
     table: toTable(dataset, subject, options),

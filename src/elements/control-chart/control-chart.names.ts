@@ -6,8 +6,9 @@ import type { ChartView, OwnPoint, RegionView } from './control-chart.layout.js'
 import type { Line, Plane, PlotOptions, PointView } from './control-chart.plot.js';
 
 export const LABEL_SIZE = 12;
-/** Below this width only the chips that the author points out are named. */
-const NAMES_FROM = 360;
+/** Below this width only so many chips are named besides those that the author points out. */
+const NARROW = 360;
+const NAMES_WHEN_NARROW = 8;
 
 export interface NameView {
   readonly text: string;
@@ -75,8 +76,8 @@ const OWN = 'own';
 function namePoints(view: ChartView, { points, options, plane }: Naming, around: Surroundings): NameView[] {
   const { own, spots, lines, taken } = around;
   const named = [...groupByPlace(points).values()]
-    .filter(({ point }) => point.highlighted || options.width >= NAMES_FROM)
-    .sort((a, b) => rankOf(b.point, view) - rankOf(a.point, view));
+    .sort((a, b) => rankOf(b.point, view) - rankOf(a.point, view))
+    .filter(({ point }, i) => point.highlighted || options.width >= NARROW || i < NAMES_WHEN_NARROW);
   const texts = new Map(named.map(({ point, text }) => [point.id, { text, strong: point.highlighted }]));
   const requests = named.map(({ point, text }) => ({ id: point.id, width: labelWidth(text), ...point.at }));
   if (own) {

@@ -81,8 +81,8 @@ function renderAxes(
         <line class="grid" x1=${threshold ? frame.x - 4 : frame.x} x2=${threshold ? frame.x : right} y1=${at} y2=${at}></line>
         <text class=${threshold ? 'tick threshold' : 'tick'} x=${frame.x - 6} y=${at + 4} text-anchor="end">${label}</text>`,
     )}
-    <text class="tick" x="0" y="12">↑ ${chart.axis[yMeasure]}</text>
-    <text class="tick" x=${right} y=${titleY} text-anchor="end">${chart.axis[xMeasure]} →</text>`;
+    <text class="tick" x="0" y="12">↑ <tspan>${chart.axis[yMeasure]}</tspan></text>
+    <text class="tick" x=${right} y=${titleY} text-anchor="end"><tspan>${chart.axis[xMeasure]}</tspan> →</text>`;
 }
 
 const renderPoint = (point: PointView): SVGTemplateResult => svg`

@@ -32,6 +32,9 @@ export const controlChartStyles = css`
   .plot text {
     fill: currentColor;
   }
+  .plot tspan {
+    unicode-bidi: plaintext;
+  }
   .plot .tick {
     fill: var(--muted);
     font-size: 11px;

@@ -82,6 +82,7 @@ export class ControlChartElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/chart.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/chart.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/chart.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
   readonly #size = new SizeController(this);
@@ -125,9 +126,9 @@ export class ControlChartElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language, locale } = this.#locale;
+    const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
-    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, locale);
+    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, { locale, lang });
     return renderFrame(
       {
         view: this.#view,
@@ -135,6 +136,7 @@ export class ControlChartElement extends ChipElement {
         collection: 'rules',
         recordId: this.#view.subject.rule?.id,
         language,
+        lang,
         messages,
       },
       {

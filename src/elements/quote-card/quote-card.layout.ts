@@ -1,9 +1,11 @@
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
-import type { Language, Quotation } from 'chip-policy-data/schema';
+import type { Quotation } from 'chip-policy-data/schema';
+import { toCorrectionViews } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { formatLanguage } from '../../shared/format/language-name.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { QuoteMessages } from '../../shared/i18n/messages/quote.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 
@@ -28,7 +30,7 @@ export interface QuoteView extends FrameView {
 }
 
 export interface QuoteOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: QuoteMessages;
   readonly asOf?: string | undefined;
@@ -42,7 +44,7 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
   const translation = translationFor(quote, language);
   const showsOriginal = options.original || !translation;
   const words = showsOriginal ? inLanguage(quote.text, quote.lang, language) : { text: translation.text };
-  const sources = toSourceViews(dataset, quote, locale);
+  const sources = toSourceViews(dataset, quote, options);
   const name = actorName(dataset, quote.speaker, language);
   return {
     words,
@@ -58,6 +60,7 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
     caution: cautionOf(quote, messages),
     cite: sources.find((source) => source.url !== undefined)?.url,
     note: toPhrase(quote.note, language),
+    corrections: toCorrectionViews(quote, options),
     status: quote.status,
     sources,
     asOf: asOfText(dataset, options.asOf, options),
@@ -67,7 +70,7 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
 }
 
 /** Role, organisation, venue. "Tencent, Tencent results call" says a name twice; the venue is enough. */
-function placeOf(dataset: Dataset, quote: Quotation, language: Language): Phrase[] {
+function placeOf(dataset: Dataset, quote: Quotation, language: InterfaceLanguage): Phrase[] {
   const organisation = actorName(dataset, quote.organisation, language, 'short');
   const venue = toPhrase(quote.venue, language);
   const isRepeated = organisation !== undefined && venue?.text.includes(organisation.text);
@@ -77,11 +80,14 @@ function placeOf(dataset: Dataset, quote: Quotation, language: Language): Phrase
 }
 
 /** A translation into the reader's language, when the words were said in another. */
-function translationFor(quote: Quotation, language: Language): { text: string; by: 'own' | 'conversion' } | undefined {
-  return quote.lang === language ? undefined : quote.translations[language];
+function translationFor(
+  quote: Quotation,
+  language: InterfaceLanguage,
+): { text: string; by: 'own' | 'conversion' } | undefined {
+  return quote.lang === language || language === 'ar' ? undefined : quote.translations[language];
 }
 
-const inLanguage = (text: string, lang: string, language: Language): Phrase =>
+const inLanguage = (text: string, lang: string, language: InterfaceLanguage): Phrase =>
   lang === language ? { text } : { text, lang };
 
 function otherWording(

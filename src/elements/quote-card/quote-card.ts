@@ -53,6 +53,7 @@ export class QuoteCardElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/quote.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/quote.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/quote.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
 
@@ -88,13 +89,13 @@ export class QuoteCardElement extends ChipElement {
 
   protected override render(): TemplateResult {
     if (this.#ownBlockquote) return html`<div class="own" part="frame"><slot></slot></div>`;
-    const { messages, language, locale } = this.#locale;
+    const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
     if (!this.#view || !messages || !dataset) {
-      return renderFallback(this.#dataset.problem, messages, locale);
+      return renderFallback(this.#dataset.problem, messages, { locale, lang });
     }
     return renderFrame(
-      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, messages },
+      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, lang, messages },
       {
         body: this.#renderFigure(this.#view, messages),
         controller: this.#frame,
@@ -112,7 +113,7 @@ export class QuoteCardElement extends ChipElement {
       <slot name="portrait"></slot>
       <div>
         <blockquote class="words" part="words" cite=${view.cite ?? nothing}>
-          <p lang=${view.words.lang ?? nothing}>${words}</p>
+          <p lang=${view.words.lang ?? nothing} dir=${view.words.lang ? 'auto' : nothing}>${words}</p>
         </blockquote>
         <figcaption>
           <p class="who" part="attribution">

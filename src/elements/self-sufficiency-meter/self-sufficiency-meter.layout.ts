@@ -1,11 +1,13 @@
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { compareDates } from 'chip-policy-data/plain-date';
-import type { Indicator, IndicatorKind, Language, Status } from 'chip-policy-data/schema';
+import type { Indicator, IndicatorKind, Status } from 'chip-policy-data/schema';
+import { toCorrectionViews } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { formatPercent } from '../../shared/format/number.js';
 import { formatIndicatorPeriod } from '../../shared/format/period.js';
 import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { sentenceOf } from './self-sufficiency-meter.sentence.js';
@@ -42,7 +44,7 @@ export interface MeterView extends FrameView {
 }
 
 export interface MeterOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: MeterMessages;
   readonly asOf?: string | undefined;
@@ -50,7 +52,7 @@ export interface MeterOptions {
 
 /** An indicator and its data to everything that the meter says. */
 export function toView(dataset: Dataset, main: Indicator, options: MeterOptions): MeterView {
-  const { language, locale, messages } = options;
+  const { language, messages } = options;
   const series = seriesOf(dataset, main);
   const against = main.against
     .flatMap((id) => findRecord(dataset, 'indicators', id) ?? [])
@@ -71,8 +73,9 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
     sentence: sentenceOf({ main, series, target, day: options.asOf ?? dataset.meta.asOf }, options),
     note: toPhrase(main.note, language),
     notComparable: toPhrase(main.notComparable, language),
+    corrections: toCorrectionViews(main, options),
     status: main.status,
-    sources: toSourceViews(dataset, main, locale),
+    sources: toSourceViews(dataset, main, options),
     asOf: asOfText(dataset, options.asOf, options),
     credit: creditText(dataset, messages),
     share: mark.share,

@@ -1,6 +1,7 @@
 /** The author's own share, written in attributes, as the records that a file would have given. */
 import type { Dataset } from 'chip-policy-data/dataset';
-import type { Indicator, Language } from 'chip-policy-data/schema';
+import type { Indicator } from 'chip-policy-data/schema';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 
 export interface OwnShare {
   readonly value: number | undefined;
@@ -28,7 +29,7 @@ export function invalidYear({ targetYear, year }: OwnShare): string | undefined 
 /** A dataset of the share and its target. */
 export function toOwnDataset(
   { value, targetValue, targetYear, year, label }: OwnShare,
-  words: { readonly credit: string; readonly language: Language },
+  words: { readonly credit: string; readonly language: InterfaceLanguage },
 ): Dataset {
   const title = { [words.language]: label };
   const share = { ...toRecord(OWN_ID, title), value, ...(year !== undefined && { period: year }) };

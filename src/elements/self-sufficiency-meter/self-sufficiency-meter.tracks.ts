@@ -20,8 +20,8 @@ export const renderMeter = (view: MeterView, track: TrackView): TemplateResult =
 
 /** A track, its axis, and every mark in words. */
 export const renderTrackAndList = (view: MeterView, track: TrackView, main: boolean): TemplateResult => html`
-  <svg class="meter" aria-hidden="true">${renderTrack(view, track.marks, main)}</svg>
-  <svg class="axis" aria-hidden="true">${axis}</svg>
+  <svg class="meter runs" aria-hidden="true">${renderTrack(view, track.marks, main)}</svg>
+  <svg class="axis runs" aria-hidden="true">${axis}</svg>
   <ul class="marks">
     ${track.marks.map(renderMark)}
   </ul>
@@ -31,10 +31,12 @@ const renderMark = (mark: MarkView): TemplateResult =>
   html`<li class=${mark.main ? 'main' : ''}>
     <svg viewBox="-7 -7 14 14" aria-hidden="true">${svg`${kindMark(mark.kind)}`}</svg>
     <span
-      >${mark.share}${mark.year ? ` · ${mark.year}` : nothing} ·
+      ><bdi>${mark.share}</bdi>${mark.year ? html` · <bdi>${mark.year}</bdi>` : nothing} ·
       ${mark.kindWord}${
         mark.by.text
-          ? html` <span class="who">${phrase(mark.by)}${mark.stated ? `, ${mark.stated}` : nothing}</span>`
+          ? html` <span class="who"
+              >${phrase(mark.by)}${mark.stated ? html` · <bdi>${mark.stated}</bdi>` : nothing}</span
+            >`
           : nothing
       }</span
     >

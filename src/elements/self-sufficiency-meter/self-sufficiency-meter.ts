@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from 'chip-policy-data/dataset';
-import type { Language } from 'chip-policy-data/schema';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
@@ -68,6 +68,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/meter.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/meter.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/meter.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
 
@@ -99,8 +100,9 @@ export class SelfSufficiencyMeterElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language, locale } = this.#locale;
-    if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
+    const { messages, language, locale, lang } = this.#locale;
+    if (!this.#view || !messages || !this.#shown)
+      return renderFallback(this.#dataset.problem, messages, { locale, lang });
     return renderFrame(
       {
         view: this.#view,
@@ -108,6 +110,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
         collection: 'indicators',
         recordId: this.indicator,
         language,
+        lang,
         messages,
       },
       {
@@ -120,7 +123,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     );
   }
 
-  #resolve(messages: MeterMessages | undefined, language: Language): Dataset | undefined {
+  #resolve(messages: MeterMessages | undefined, language: InterfaceLanguage): Dataset | undefined {
     this.#dataset.problem = undefined;
     const { record: own, merge, asOf, label } = this;
     // An attribute that was taken away is null.

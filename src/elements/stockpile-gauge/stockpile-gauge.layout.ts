@@ -1,9 +1,11 @@
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
-import type { Language, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import type { Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import { toCorrectionViews } from '../../shared/attribution/corrections.js';
 import { toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { formatPeriod } from '../../shared/format/period.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { linear } from '../../shared/scale/linear.js';
@@ -45,7 +47,7 @@ export interface GaugeView extends FrameView {
 }
 
 export interface GaugeOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: GaugeMessages;
   readonly asOf?: string | undefined;
@@ -76,8 +78,9 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     description: described ? { text: described } : undefined,
     sentence: toPhrase(record.summary, language),
     note: toPhrase(record.note, language),
+    corrections: toCorrectionViews(record, options),
     status: record.status,
-    sources: toSourceViews(dataset, record, locale),
+    sources: toSourceViews(dataset, record, options),
     asOf: asOfText(dataset, options.asOf, options),
     credit: creditText(dataset, messages),
     amount: formatQuantity(record.quantity, record.status, messages),
@@ -137,10 +140,11 @@ function toRow(
   record: Stockpile,
   role: RowView['role'],
   scale: GaugeScale | undefined,
-  { language, locale, messages }: GaugeOptions,
+  options: GaugeOptions,
 ): RowView {
+  const { language, locale, messages } = options;
   const { quantity, period } = record;
-  const [source] = toSourceViews(dataset, record, locale);
+  const [source] = toSourceViews(dataset, record, options);
   return {
     id: record.id,
     amount: formatQuantity(quantity, record.status, messages),

@@ -3,7 +3,8 @@
  * then computed once. Apart from the layout because it turns text into data, not data into a view.
  */
 import type { Dataset } from 'chip-policy-data/dataset';
-import type { Language, LocalizedText, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import type { LocalizedText, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 
 export interface OwnFigure {
   readonly value: number | undefined;
@@ -35,7 +36,7 @@ export const hasOwnFigure = ({ value, low, high }: OwnFigure): boolean =>
 /** A dataset of the figure and what it is held against. */
 export function toOwnDataset(
   figure: OwnFigure,
-  words: { readonly credit: string; readonly reference: string; readonly language: Language },
+  words: { readonly credit: string; readonly reference: string; readonly language: InterfaceLanguage },
 ): Dataset {
   const { value, low, high, referenceValue, label, status } = figure;
   const unit = figure.unit as Unit;

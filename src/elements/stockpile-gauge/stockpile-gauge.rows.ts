@@ -12,10 +12,10 @@ const renderRow = (row: RowView): TemplateResult =>
     <p class="row-label">
       <span class="value">${row.amount}</span>
       <span class="about"
-        >${statusMark(row.status)}${phrase(row.title)}${[row.when, row.source].filter(Boolean).map((part) => ` · ${part}`)}</span
+        >${statusMark(row.status)}${phrase(row.title)}${[row.when, row.source].filter(Boolean).map((part) => html` · <bdi>${part}</bdi>`)}</span
       >
     </p>
-    ${row.bar ? html`<svg class="bar" aria-hidden="true">${renderBar(row, row.bar)}</svg>` : nothing}
+    ${row.bar ? html`<svg class="bar runs" aria-hidden="true">${renderBar(row, row.bar)}</svg>` : nothing}
   </li>`;
 
 /** What the figure is held against, under a word that says in what sense. */
@@ -39,7 +39,7 @@ export function renderGroups(rows: readonly RowView[], { gauge }: GaugeMessages)
 
 /** The scale under the bars. */
 export const renderTicks = ({ ticks }: GaugeView): TemplateResult =>
-  html`<svg class="ticks" aria-hidden="true">
+  html`<svg class="ticks runs" aria-hidden="true">
     ${ticks.map(
       ({ x, label }, i) =>
         svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x, 5)}>${label}</text>`,

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
-import type { Language, Status, Stockpile } from 'chip-policy-data/schema';
+import type { Status, Stockpile } from 'chip-policy-data/schema';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
@@ -72,6 +73,7 @@ export class StockpileGaugeElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/gauge.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/gauge.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/gauge.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
 
@@ -99,8 +101,9 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language, locale } = this.#locale;
-    if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, messages, locale);
+    const { messages, language, locale, lang } = this.#locale;
+    if (!this.#view || !messages || !this.#shown)
+      return renderFallback(this.#dataset.problem, messages, { locale, lang });
     return renderFrame(
       {
         view: this.#view,
@@ -108,6 +111,7 @@ export class StockpileGaugeElement extends ChipElement {
         collection: 'stockpiles',
         recordId: this.figure,
         language,
+        lang,
         messages,
       },
       {
@@ -120,7 +124,7 @@ export class StockpileGaugeElement extends ChipElement {
     );
   }
 
-  #resolve(messages: GaugeMessages | undefined, language: Language): Dataset | undefined {
+  #resolve(messages: GaugeMessages | undefined, language: InterfaceLanguage): Dataset | undefined {
     this.#dataset.problem = undefined;
     const { record: own, merge, asOf } = this;
     const [id, src] = [this.figure ?? undefined, this.src ?? undefined];
@@ -176,6 +180,6 @@ export class StockpileGaugeElement extends ChipElement {
     const picture = main.bar ? renderBar(main, main.bar) : undisclosed;
     return html`<p class="amount" part="amount">${view.amount}</p>
       ${view.horizon ? html`<p class="horizon">${phrase(view.horizon)}</p>` : nothing}
-      ${picture ? html`<svg class="bar" aria-hidden="true">${picture}</svg>` : nothing}`;
+      ${picture ? html`<svg class="bar runs" aria-hidden="true">${picture}</svg>` : nothing}`;
   }
 }

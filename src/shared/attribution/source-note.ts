@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findRecord, sourcesOf, type Dataset } from 'chip-policy-data/dataset';
 import type { Actor, Source } from 'chip-policy-data/schema';
-import type { Language } from 'chip-policy-data/schema';
 import { formatDate } from '../format/date.js';
+import type { InterfaceLanguage } from '../i18n/language.js';
 import { toPhrase, type Phrase } from '../i18n/phrase.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 
@@ -26,19 +26,23 @@ const isSafe = (url: string | undefined): url is string => url !== undefined && 
 export function toSourceViews(
   dataset: Dataset,
   record: { readonly sources: readonly string[] },
-  locale: string,
+  words: { readonly locale: string; readonly messages: FrameMessages },
 ): SourceView[] {
   // Whether an author has read the sources of his own data is not ours to say.
   const isOurs = dataset.meta.version !== undefined;
-  const views = sourcesOf(dataset, record).map((source) => toSourceView(source, locale, isOurs));
+  const views = sourcesOf(dataset, record).map((source) => toSourceView(source, isOurs, words));
   // First what was read and can be followed, last what nobody has read.
   const rank = (view: SourceView): number => (view.checked ? 0 : 2) + (view.url === undefined ? 1 : 0);
   return views.sort((a, b) => rank(a) - rank(b));
 }
 
-const toSourceView = (source: Source, locale: string, isOurs: boolean): SourceView => ({
+const toSourceView = (
+  source: Source,
+  isOurs: boolean,
+  { locale, messages }: { readonly locale: string; readonly messages: FrameMessages },
+): SourceView => ({
   id: source.id,
-  label: source.date ? `${source.publisher}, ${formatDate(source.date, locale)}` : source.publisher,
+  label: source.date ? messages.published(source.publisher, formatDate(source.date, locale)) : source.publisher,
   title: source.title,
   lang: source.language,
   url: isSafe(source.url) ? source.url : undefined,
@@ -61,7 +65,7 @@ export const sourceLink = (view: SourceView, messages: FrameMessages): TemplateR
 export function actorName(
   dataset: Dataset,
   id: string | undefined,
-  language: Language,
+  language: InterfaceLanguage,
   length: 'short' | 'full' = 'full',
 ): Phrase | undefined {
   if (id === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
-import type { Language } from 'chip-policy-data/schema';
+import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import type { FrameView } from './frame-view.js';
 
@@ -13,7 +13,9 @@ export interface PanelContext {
   readonly collection: CollectionName;
   /** The record to cite. Without one the dataset itself is cited. */
   readonly recordId?: string | undefined;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
+  /** The language of our words, when the page around them is in another. */
+  readonly lang: InterfaceLanguage | undefined;
   readonly messages: FrameMessages;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { Status } from 'chip-policy-data/schema';
+import type { CorrectionView } from '../attribution/corrections.js';
 import type { SourceView } from '../attribution/source-note.js';
 import { formatDate } from '../format/date.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
@@ -18,6 +19,7 @@ export interface FrameView {
   readonly description?: Phrase | undefined;
   readonly sentence?: Phrase | undefined;
   readonly note?: Phrase | undefined;
+  readonly corrections?: readonly CorrectionView[] | undefined;
   readonly status?: Status | undefined;
   readonly sources: readonly SourceView[];
   readonly asOf?: string | undefined;

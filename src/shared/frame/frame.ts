@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCorrections } from '../attribution/corrections.js';
 import { sourceLink } from '../attribution/source-note.js';
 import type { Problem } from '../diagnostics/problem.js';
 import { formatDate } from '../format/date.js';
+import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import { phrase } from '../i18n/phrase.js';
 import { statusMark } from '../marks/marks.js';
 import type { FrameController, PanelContext } from './frame-controller.js';
+
+/** Where an editor reads how to put the same on another page. */
+const EMBED_PAGE = 'https://www.npmjs.com/package/chip-policy-elements';
 
 /** The foot names this many sources; the rest stand under *Cite*. */
 const SOURCES_IN_FOOT = 2;
@@ -28,7 +33,7 @@ export function renderFrame(
 ): TemplateResult {
   const { view, messages } = context;
   const heading = options.heading ?? phrase(view.heading);
-  return html`<div class="frame" part="frame">
+  return html`<div class="frame" part="frame" lang=${context.lang ?? nothing} dir=${messages.dir}>
     ${heading === nothing || heading === '' ? nothing : headline(heading, options.level)}
     ${
       view.description && !options.compact
@@ -41,7 +46,8 @@ export function renderFrame(
         ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
         : nothing
     }
-    ${renderFoot(context, options.controller)} ${options.controller.render(context) ?? nothing}
+    ${renderCorrections(view.corrections)} ${renderFoot(context, options.controller)}
+    ${options.controller.render(context) ?? nothing}
   </div>`;
 }
 
@@ -78,6 +84,7 @@ function renderFoot({ view, messages }: PanelContext, controller: FrameControlle
             ${messages[name]}
           </button>`,
       )}
+      <a href=${EMBED_PAGE} rel="noopener">${messages.embed}</a>
     </div>
   </div>`;
 }
@@ -86,10 +93,11 @@ function renderFoot({ view, messages }: PanelContext, controller: FrameControlle
 export function renderFallback(
   problem: Problem | undefined,
   messages: FrameMessages | undefined,
-  locale: string,
+  { locale, lang }: { readonly locale: string; readonly lang: InterfaceLanguage | undefined },
 ): TemplateResult {
   if (!problem || !messages) return html`<slot></slot>`;
   const subject = problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
+  const line = messages.problems[problem.code](subject);
   return html`<slot></slot>
-    <p class="problem" part="problem">${messages.problems[problem.code](subject)}</p>`;
+    <p class="problem" part="problem" lang=${lang ?? nothing} dir=${messages.dir}>${line}</p>`;
 }

@@ -30,7 +30,7 @@ export function citePanel(context: PanelContext): TemplateResult {
       ${view.sources.map(
         (source) =>
           html`<li>
-            <span lang=${source.lang}>${source.title}</span>.
+            <bdi lang=${source.lang}>${source.title}</bdi>.
             ${sourceLink(source, messages)}${source.primary ? ` (${messages.primary})` : nothing}
           </li>`,
       )}
@@ -46,7 +46,7 @@ function renderCitations(context: PanelContext): TemplateResult | typeof nothing
     (format) =>
       html`<details class="format" ?open=${format === 'text'}>
         <summary>${messages.citationFormat[format]}</summary>
-        <p class="citation">${cite(record, { dataset, format, language })}</p>
+        <p class="citation">${cite(record, { dataset, format, language: language === 'ar' ? 'en' : language })}</p>
       </details>`,
   )}`;
 }

@@ -1,31 +1,42 @@
 import type { Language } from 'chip-policy-data/schema';
 
+/** Languages of the interface. Records are in three of them; in the fourth their words stand in English, marked as such. */
+export type InterfaceLanguage = Language | 'ar';
+
 /** The interface language and the locale for numbers and dates that a page's language tag asks for. */
 export interface PageLocale {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** A tag for `Intl`: the page's own where we speak its language (`fr-CA`), else our language's. */
   readonly locale: string;
+  /** The language that our words must be marked with, because the page around them is in another. */
+  readonly lang: InterfaceLanguage | undefined;
 }
 
 /** Bare `en` means the newspaper's `9 April 2025`; `en-US` keeps its own order. */
-const DEFAULT_LOCALES: Readonly<Record<Language, string>> = {
+const DEFAULT_LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'en-GB',
   fr: 'fr-FR',
   'zh-Hans': 'zh-Hans-CN',
+  ar: 'ar-u-nu-latn',
 };
+
+/** Records print their numbers in Latin digits; two kinds side by side would look like a slip. */
+const LATIN_DIGITS = '-u-nu-latn';
 
 /** Any tag to what we can show: `fr-CA` → French, `zh-TW` → Chinese (we have simplified), `de` → English. */
 export function toPageLocale(tag: string): PageLocale {
-  const parts = tag.toLowerCase().split('-');
-  const language = languageOf(parts[0] ?? '');
-  const specific = parts.length > 1 && !tag.toLowerCase().startsWith('zh') && isOurs(parts[0] ?? '');
-  return { language, locale: specific && isValid(tag) ? tag : DEFAULT_LOCALES[language] };
+  const [primary = '', ...rest] = tag.toLowerCase().split('-');
+  const language = languageOf(primary);
+  const isOurs = primary === language;
+  const own = language === 'ar' ? `${tag}${LATIN_DIGITS}` : tag;
+  const locale = isOurs && rest.length > 0 && isValid(own) ? own : DEFAULT_LOCALES[language];
+  // Traditional characters are another script than ours.
+  const isOurScript = language === 'zh-Hans' && !rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part));
+  return { language, locale, lang: isOurs || isOurScript ? undefined : language };
 }
 
-const isOurs = (primary: string): boolean => primary === 'en' || primary === 'fr';
-
-function languageOf(primary: string): Language {
-  if (primary === 'fr') return 'fr';
+function languageOf(primary: string): InterfaceLanguage {
+  if (primary === 'fr' || primary === 'ar') return primary;
   return primary === 'zh' || primary === 'cmn' ? 'zh-Hans' : 'en';
 }
 

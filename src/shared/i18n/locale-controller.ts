@@ -1,13 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from 'chip-policy-data/schema';
-import { nearestLanguage, toPageLocale } from './language.js';
+import { nearestLanguage, toPageLocale, type InterfaceLanguage } from './language.js';
 
 /** Interface words by language. English is at hand; the others are fetched when a page asks for them. */
-export interface Catalogue<M> {
-  readonly en: M;
-  readonly fr: () => Promise<M>;
-  readonly 'zh-Hans': () => Promise<M>;
-}
+export type Catalogue<M> = { readonly en: M } & Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<M>>>;
 
 const listeners = new WeakMap<Node, Set<() => void>>();
 
@@ -34,13 +29,15 @@ function onLanguageChange(root: Node, listener: () => void): () => void {
  * two languages. `messages` stays undefined until the words have arrived; the host then keeps the article's own text.
  */
 export class LocaleController<M> implements ReactiveController {
-  language: Language = 'en';
+  language: InterfaceLanguage = 'en';
   locale = 'en-GB';
   messages: M | undefined;
+  /** What our words must be marked with, when the page around them is in another language. */
+  lang: InterfaceLanguage | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalogue: Catalogue<M>;
-  readonly #loaded = new Map<Language, M>();
+  readonly #loaded = new Map<InterfaceLanguage, M>();
   #stops: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element, catalogue: Catalogue<M>) {
@@ -64,16 +61,25 @@ export class LocaleController<M> implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const { language, locale } = toPageLocale(nearestLanguage(this.#host));
-    if (language === this.language && locale === this.locale && this.messages) return;
+    const { language, locale, lang } = toPageLocale(nearestLanguage(this.#host));
+    const isSame = language === this.language && locale === this.locale && lang === this.lang;
+    if (isSame && this.messages) return;
     this.language = language;
     this.locale = locale;
-    this.messages = this.#loaded.get(language);
-    if (this.messages || language === 'en') this.#host.requestUpdate();
+    this.lang = lang;
+    const words = this.#loaded.get(language);
+    this.messages = undefined;
+    if (language === 'en' || words) this.#speak(words ?? this.#catalogue.en);
     else void this.#load(language);
   };
 
-  async #load(language: Exclude<Language, 'en'>): Promise<void> {
+  #speak(words: M): void {
+    this.messages = words;
+    if (words === this.#catalogue.en && this.language !== 'en') this.lang = 'en';
+    this.#host.requestUpdate();
+  }
+
+  async #load(language: Exclude<InterfaceLanguage, 'en'>): Promise<void> {
     let words: M;
     try {
       words = await this.#catalogue[language]();
@@ -82,8 +88,6 @@ export class LocaleController<M> implements ReactiveController {
       words = this.#catalogue.en;
     }
     this.#loaded.set(language, words);
-    if (this.language !== language) return;
-    this.messages = words;
-    this.#host.requestUpdate();
+    if (this.language === language) this.#speak(words);
   }
 }

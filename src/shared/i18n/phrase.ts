@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LocalizedText } from 'chip-policy-data/schema';
+import type { InterfaceLanguage } from './language.js';
 
 /** Words with the language they are in, when that is not the interface's. */
 export interface Phrase {
@@ -8,9 +9,10 @@ export interface Phrase {
 }
 
 /** The reader's language, else English, else whatever there is, marked with its own language. */
-export function toPhrase(text: LocalizedText | undefined, language: Language): Phrase | undefined {
+export function toPhrase(text: LocalizedText | undefined, language: InterfaceLanguage): Phrase | undefined {
   if (!text) return undefined;
-  const own = text[language];
+  // No record has Arabic; the words of an author who writes them in attributes may be in any language.
+  const own = text[language as Language];
   if (own !== undefined) return { text: own };
   for (const other of ['en', 'fr', 'zh-Hans'] as const) {
     const found = text[other];
@@ -19,8 +21,8 @@ export function toPhrase(text: LocalizedText | undefined, language: Language): P
   return undefined;
 }
 
-/** A phrase on the screen; `lang` is written only where the language changes. */
+/** A phrase on the screen; `lang` is written only where the language changes, and with it perhaps the direction. */
 export const phrase = (words: Phrase | undefined): TemplateResult | string | typeof nothing => {
   if (!words) return nothing;
-  return words.lang === undefined ? words.text : html`<span lang=${words.lang}>${words.text}</span>`;
+  return words.lang === undefined ? words.text : html`<bdi lang=${words.lang}>${words.text}</bdi>`;
 };

@@ -60,7 +60,10 @@ export const frameStyles = css`
     gap: 0.9em;
     color: var(--chip-color-text, inherit);
   }
-  .actions button {
+  .actions :is(button, a) {
+    display: inline-block;
+    min-block-size: 24px;
+    line-height: 24px;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     text-align: center;
@@ -68,6 +71,17 @@ export const frameStyles = css`
   .actions button[aria-expanded='true'] {
     text-decoration-thickness: 2px;
     font-weight: 700;
+  }
+  /* Where words run from the right, so do time and amounts; the letters are turned back in their place. */
+  [dir='rtl'] .runs {
+    direction: ltr;
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] .runs text {
+    unicode-bidi: plaintext;
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
   .mark {
     inline-size: 0.8em;

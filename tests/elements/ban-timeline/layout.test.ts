@@ -10,12 +10,8 @@ import {
   toggle,
   type FilterState,
 } from '../../../src/elements/ban-timeline/ban-timeline.filters.js';
-import {
-  chooseEvents,
-  toView,
-  type Choice,
-  type TimelineView,
-} from '../../../src/elements/ban-timeline/ban-timeline.layout.js';
+import { changeSince, chooseEvents, type Choice } from '../../../src/elements/ban-timeline/ban-timeline.choice.js';
+import { toView, type TimelineView } from '../../../src/elements/ban-timeline/ban-timeline.layout.js';
 import { toPageLocale } from '../../../src/shared/i18n/language.js';
 import { messages as en } from '../../../src/shared/i18n/messages/timeline.en.js';
 import { messages as fr } from '../../../src/shared/i18n/messages/timeline.fr.js';
@@ -40,6 +36,52 @@ const eventOf = (id: string, language: Language = 'en') => {
   assert.ok(view);
   return view;
 };
+
+describe('what changed since a day', () => {
+  const old = timelineSpecimen.events?.find(({ id }) => id === 'h20-licence-requirement-2025');
+  assert.ok(old);
+  const correction = {
+    date: '2026-05-03',
+    field: 'date',
+    was: '2025-04-15',
+    now: '2025-04-09',
+    reason: { en: 'Misread.' },
+  };
+  const corrected = { ...old, corrections: [correction] };
+  const withdrawn = { ...old, withdrawn: { date: '2026-06', reason: { en: 'It was never issued.' } } };
+
+  test('is that an event became public, on the day on which it did', () => {
+    assert.deepEqual(changeSince(old, '2025-04-14'), { kind: 'added', date: '2025-04-15' });
+    assert.equal(changeSince(old, '2025-04-15'), undefined);
+  });
+
+  test('is that an older event was corrected or withdrawn, seen from a day after it', () => {
+    assert.deepEqual(changeSince(corrected, '2026-05-02'), { kind: 'corrected', date: '2026-05-03' });
+    assert.deepEqual(changeSince(withdrawn, '2026-05-31'), { kind: 'withdrawn', date: '2026-06' });
+    assert.equal(changeSince(corrected, '2026-05-02', '2026-05-02'), undefined);
+    assert.equal(changeSince(withdrawn, '2026-06-30'), undefined);
+  });
+
+  test('is told apart in the headline, the description, the list and the table', () => {
+    const others = (timelineSpecimen.events ?? []).filter(({ id }) => id !== old.id);
+    const dataset = { ...timelineSpecimen, events: [...others, withdrawn] };
+    const chosen = chooseEvents(dataset, { ...ALL, since: '2025-05-13' });
+    const view = toView(dataset, chosen, { ...toPageLocale('en'), messages: en, since: '2025-05-13', order: 'asc' });
+    assert.equal(view.heading?.text, '2 decisions since 13 May 2025');
+    assert.equal(
+      view.description?.text,
+      '2 decisions on AI chips and the tools that make them, July 2025 to August 2025. One was withdrawn from the data.',
+    );
+    const entry = view.events.find(({ id }) => id === old.id);
+    assert.equal(entry?.change?.word, 'withdrawn: June 2026');
+    assert.equal(entry?.withdrawn?.text, 'It was never issued.');
+    assert.equal(view.table.rows[0]?.[4]?.text, 'withdrawn: June 2026');
+  });
+
+  test('leaves a withdrawn event out of every other timeline', () => {
+    assert.deepEqual(chooseEvents({ ...timelineSpecimen, events: [withdrawn] }, ALL), []);
+  });
+});
 
 describe('the events that an author asked for', () => {
   test('are all of them, oldest first, when nothing was asked', () => {

@@ -120,9 +120,10 @@ describe('what a control chart says', () => {
     expect(allSaid(element, '.name.strong')).to.deep.equal(['H20']);
   });
 
-  it('on a phone: only the name of the chip that is pointed out', async () => {
+  it('on a phone: the name of the chip that is pointed out before few others, and nothing to the side', async () => {
     const element = await drawn('highlight="h20" as-of="2025-05-01"', '320px');
-    expect(allSaid(element, '.name')).to.deep.equal(['H20']);
+    expect(allSaid(element, '.name')[0]).to.equal('H20');
+    expect(allSaid(element, '.name').length).to.be.within(2, 9);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 

@@ -198,11 +198,11 @@ describe('the picture', () => {
     }
   });
 
-  test('names on a phone only the chips that are pointed out', () => {
+  test('names on a phone the chips that are pointed out, and few others', () => {
     const view = viewOf({ day: '2024-06-01', highlight: ['h20'] });
     assert.deepEqual(
       plotOf(view, 320).names.map(({ text }) => text),
-      ['H20'],
+      ['H20', 'L20', 'RTX 4090 D', 'A800', 'L2', 'A100 80 GB', 'Ascend 910B', 'H100 SXM'],
     );
     assert.ok(plotOf(view, 600).names.length > 5);
   });

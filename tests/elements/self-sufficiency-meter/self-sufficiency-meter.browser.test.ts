@@ -96,8 +96,8 @@ describe('what a meter says', () => {
   it('of every mark: its share, year, kind, who stated it and when', async () => {
     const { element } = await meter('ss-cn-equip-2025', 'en');
     expect(allSaid(element, '.marks li')).to.deep.equal([
-      '30% · 2025 · target Chinese authorities (as reported by Jiemian News), January 2025',
-      '35% · 2025 · estimate Jiemian News (via the South China Morning Post), January 2026',
+      '30% · 2025 · target Chinese authorities (as reported by Jiemian News) · January 2025',
+      '35% · 2025 · estimate Jiemian News (via the South China Morning Post) · January 2026',
     ]);
   });
 

@@ -3,6 +3,11 @@ import { describe, test } from 'node:test';
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { Source } from 'chip-policy-data/schema';
 import { actorName, toSourceViews } from '../../../src/shared/attribution/source-note.js';
+import { frame as ar } from '../../../src/shared/i18n/messages/frame.ar.js';
+import { frame as en } from '../../../src/shared/i18n/messages/frame.en.js';
+import { frame as zh } from '../../../src/shared/i18n/messages/frame.zh-Hans.js';
+
+const words = { locale: 'en-GB', messages: en };
 
 const source = (id: string, fields: Partial<Source>): Source => ({
   id,
@@ -33,7 +38,7 @@ const dataset: Dataset = {
     },
   ],
 };
-const views = toSourceViews(dataset, { sources: ['unread', 'dated', 'script', 'mail', 'lost'] }, 'en-GB');
+const views = toSourceViews(dataset, { sources: ['unread', 'dated', 'script', 'mail', 'lost'] }, words);
 
 describe('the sources of a record', () => {
   test('stand with those first that were read and can be followed, and none is made up', () => {
@@ -49,7 +54,7 @@ describe('the sources of a record', () => {
   });
 
   test('of an author’s own data are not called unread: whether they were is not ours to say', () => {
-    const [own] = toSourceViews({ ...dataset, meta: {} }, { sources: ['unread'] }, 'en-GB');
+    const [own] = toSourceViews({ ...dataset, meta: {} }, { sources: ['unread'] }, words);
     assert.equal(own?.checked, true);
   });
 
@@ -58,6 +63,13 @@ describe('the sources of a record', () => {
       views.map(({ label }) => label),
       ['dated, May 2025', 'mail', 'script', 'unread'],
     );
+  });
+
+  test('have the comma of their language, and in Arabic each part keeps its own direction', () => {
+    const labelIn = (locale: string, messages: typeof en): string | undefined =>
+      toSourceViews(dataset, { sources: ['dated'] }, { locale, messages })[0]?.label;
+    assert.equal(labelIn('zh-Hans-CN', zh), 'dated，2025年5月');
+    assert.equal(labelIn('ar-u-nu-latn', ar), '\u2068dated\u2069، \u2068مايو 2025\u2069');
   });
 
   test('lead to the web or to a mailbox and nowhere else', () => {

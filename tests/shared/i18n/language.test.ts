@@ -10,21 +10,23 @@ describe('the language of a page', () => {
     ['fr', 'fr', 'fr-FR'],
     ['FR', 'fr', 'fr-FR'],
     ['fr-CA', 'fr', 'fr-CA'],
+    ['ar', 'ar', 'ar-u-nu-latn'],
+    ['ar-EG', 'ar', 'ar-EG-u-nu-latn'],
     ['zh', 'zh-Hans', 'zh-Hans-CN'],
     ['zh-CN', 'zh-Hans', 'zh-Hans-CN'],
-    ['zh-TW', 'zh-Hans', 'zh-Hans-CN'],
-    ['zh-Hant-HK', 'zh-Hans', 'zh-Hans-CN'],
+    ['zh-TW', 'zh-Hans', 'zh-Hans-CN', 'zh-Hans'],
+    ['zh-Hant-HK', 'zh-Hans', 'zh-Hans-CN', 'zh-Hans'],
     ['cmn', 'zh-Hans', 'zh-Hans-CN'],
-    ['de', 'en', 'en-GB'],
-    ['de-AT', 'en', 'en-GB'],
-    ['french', 'en', 'en-GB'],
-    ['', 'en', 'en-GB'],
+    ['de', 'en', 'en-GB', 'en'],
+    ['de-AT', 'en', 'en-GB', 'en'],
+    ['french', 'en', 'en-GB', 'en'],
+    ['', 'en', 'en-GB', 'en'],
     ['en-', 'en', 'en-GB'],
     ['en-_', 'en', 'en-GB'],
   ] as const;
-  for (const [tag, language, locale] of cases) {
-    test(`lang="${tag}" is shown in ${language}, with dates and numbers of ${locale}`, () => {
-      assert.deepEqual(toPageLocale(tag), { language, locale });
+  for (const [tag, language, locale, lang] of cases) {
+    test(`lang="${tag}" is shown in ${language}, with dates and numbers of ${locale}${lang ? ', marked' : ''}`, () => {
+      assert.deepEqual(toPageLocale(tag), { language, locale, lang });
     });
   }
 });
@@ -40,6 +42,10 @@ describe('words of a record', () => {
 
   test('that have no English either fall back to what there is, marked', () => {
     assert.deepEqual(toPhrase({ 'zh-Hans': '库存' }, 'en'), { text: '库存', lang: 'zh-Hans' });
+  });
+
+  test('that an Arabic page shows are English, marked; no record is in Arabic', () => {
+    assert.deepEqual(toPhrase({ en: 'stock', fr: 'réserve' }, 'ar'), { text: 'stock', lang: 'en' });
   });
 
   test('that do not exist are not invented', () => {

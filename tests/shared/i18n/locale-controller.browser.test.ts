@@ -8,6 +8,7 @@ class LocaleHost extends LitElement {
   readonly words = new LocaleController<string>(this, {
     en: 'hello',
     fr: () => (isMissing ? Promise.reject(new Error('404')) : Promise.resolve('bonjour')),
+    ar: () => Promise.resolve('مرحبا'),
     'zh-Hans': () => Promise.resolve('你好'),
   });
 

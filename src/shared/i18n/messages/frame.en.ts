@@ -1,5 +1,7 @@
 /** Words that every element shares. English is the type: another language that lacks a term does not compile. */
 export const frame = {
+  /** In which direction the words run. */
+  dir: 'ltr' as 'ltr' | 'rtl',
   status: {
     official: 'official',
     'company-claim': 'company claim',
@@ -22,6 +24,7 @@ export const frame = {
   asOf: (date: string) => `As of ${date}`,
   sources: 'Sources',
   source: 'Source',
+  published: (publisher: string, date: string) => `${publisher}, ${date}`,
   moreSources: (count: number) => `and ${count} more`,
   archived: 'archived copy',
   unchecked: 'not checked',
@@ -29,8 +32,11 @@ export const frame = {
   ownData: (credit: string) => `Data: ${credit}`,
   authorsData: 'the publisher of this page',
   note: 'Note',
+  corrected: (date: string) => `Corrected: ${date}.`,
+  wasNow: (was: string, now: string) => `It said “${was}”; it now says “${now}”.`,
   data: 'Data',
   cite: 'Cite',
+  embed: 'Embed',
   downloadCsv: 'Download as CSV',
   citationFormat: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'What', value: 'Value', when: 'When', status: 'Status', source: 'Source' },

@@ -1,6 +1,7 @@
 import type { FrameMessages } from './frame.en.js';
 
 export const frame = {
+  dir: 'ltr',
   status: {
     official: 'officiel',
     'company-claim': 'affirmation de l’entreprise',
@@ -23,6 +24,7 @@ export const frame = {
   asOf: (date) => `Données : ${date}`,
   sources: 'Sources',
   source: 'Source',
+  published: (publisher, date) => `${publisher}, ${date}`,
   moreSources: (count) => `et ${count} de plus`,
   archived: 'copie archivée',
   unchecked: 'non vérifié',
@@ -30,8 +32,11 @@ export const frame = {
   ownData: (credit) => `Données : ${credit}`,
   authorsData: 'l’éditeur de cette page',
   note: 'Note',
+  corrected: (date) => `Corrigé : ${date}.`,
+  wasNow: (was, now) => `Il était écrit « ${was} » ; il est écrit maintenant « ${now} ».`,
   data: 'Données',
   cite: 'Citer',
+  embed: 'Intégrer',
   downloadCsv: 'Télécharger en CSV',
   citationFormat: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'Quoi', value: 'Valeur', when: 'Quand', status: 'Statut', source: 'Source' },

@@ -1,6 +1,7 @@
 import type { FrameMessages } from './frame.en.js';
 
 export const frame = {
+  dir: 'ltr',
   status: {
     official: '官方',
     'company-claim': '企业说法',
@@ -23,6 +24,7 @@ export const frame = {
   asOf: (date) => `截至${date}`,
   sources: '来源',
   source: '来源',
+  published: (publisher, date) => `${publisher}，${date}`,
   moreSources: (count) => `另有${count}个`,
   archived: '存档',
   unchecked: '未核对',
@@ -30,8 +32,11 @@ export const frame = {
   ownData: (credit) => `数据：${credit}`,
   authorsData: '本页发布者',
   note: '注',
+  corrected: (date) => `更正：${date}。`,
+  wasNow: (was, now) => `原为“${was}”，现为“${now}”。`,
   data: '数据',
   cite: '引用',
+  embed: '嵌入',
   downloadCsv: '下载CSV',
   citationFormat: { text: '文本', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: '内容', value: '数值', when: '时间', status: '性质', source: '来源' },

@@ -11,6 +11,23 @@ export const messages = {
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} since ${date}`,
     description: (count: number, from: string, to: string) =>
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} on AI chips and the tools that make them, ${from} to ${to}.`,
+    change: {
+      added: (date: string) => `new: ${date}`,
+      corrected: (date: string) => `corrected: ${date}`,
+      withdrawn: (date: string) => `withdrawn: ${date}`,
+    },
+    changed: {
+      corrected: (count: number) =>
+        plural(count, 'en', {
+          one: 'One earlier decision was corrected.',
+          other: `${count} earlier decisions were corrected.`,
+        }),
+      withdrawn: (count: number) =>
+        plural(count, 'en', {
+          one: 'One was withdrawn from the data.',
+          other: `${count} were withdrawn from the data.`,
+        }),
+    },
     pictureHint: 'One mark per decision; bars show when a rule was in force.',
     none: 'No decision in the data matches.',
     inForce: 'In force',

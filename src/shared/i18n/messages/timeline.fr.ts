@@ -17,6 +17,20 @@ export const messages = {
     headingSince: (date, count) => `${decisions(count)} depuis le ${date}`,
     description: (count, from, to) =>
       `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, ${sinceMonth(from)} à ${to}.`,
+    change: {
+      added: (date) => `nouveau : ${date}`,
+      corrected: (date) => `corrigé : ${date}`,
+      withdrawn: (date) => `retiré : ${date}`,
+    },
+    changed: {
+      corrected: (count) =>
+        plural(count, 'fr', {
+          one: 'Une décision antérieure a été corrigée.',
+          other: `${count} décisions antérieures ont été corrigées.`,
+        }),
+      withdrawn: (count) =>
+        plural(count, 'fr', { one: 'Une a été retirée des données.', other: `${count} ont été retirées des données.` }),
+    },
     pictureHint: 'Un signe par décision ; les barres montrent quand une règle était en vigueur.',
     none: 'Aucune décision ne correspond.',
     inForce: 'En vigueur',

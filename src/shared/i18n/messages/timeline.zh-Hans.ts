@@ -9,6 +9,15 @@ export const messages = {
     heading: (changes) => ['有关人工智能芯片的决定', changes.join('，')].filter(Boolean).join('：'),
     headingSince: (date, count) => `${date}以来的${count}项决定`,
     description: (count, from, to) => `${from}至${to}，有关人工智能芯片及其制造设备的${count}项决定。`,
+    change: {
+      added: (date) => `${date}新增`,
+      corrected: (date) => `${date}更正`,
+      withdrawn: (date) => `${date}撤回`,
+    },
+    changed: {
+      corrected: (count) => `${count}项较早的决定已更正。`,
+      withdrawn: (count) => `${count}项已从数据中撤回。`,
+    },
     pictureHint: '每个标记代表一项决定；横条表示规则的有效期间。',
     none: '没有符合条件的决定。',
     inForce: '生效期间',
