@@ -31,6 +31,7 @@ ${fonts.map((file) => `<link rel="stylesheet" href="/fonts/${file}">`).join('')}
 <style>
   html { color-scheme: ${dark ? 'dark' : 'light'}; background: ${dark ? '#14171a' : '#fff'}; }
   body { margin: 16px; color: ${dark ? '#eceef1' : '#191b1f'}; font: ${large ? 32 : 16}px/1.5 ${family}; }
+${scene.style ?? ''}
 </style>
 <script type="module" src="/embeds/chip-policy-elements.js"></script>
 <main>${scene.markup.replaceAll('SRC', `/specimens/${scene.specimen}.json`)}</main>`;

@@ -3,6 +3,7 @@ import { chartSpecimen } from './chart.js';
 import { gaugeSpecimen } from './gauge.js';
 import { meterSpecimen } from './meter.js';
 import { quoteSpecimen } from './quote.js';
+import { theme } from './theme.js';
 import { timelineSpecimen } from './timeline.js';
 
 /**
@@ -24,6 +25,8 @@ export interface Scene {
   readonly specimen: keyof typeof specimens;
   /** The tag as an author writes it; `SRC` stands for the address of the specimen. */
   readonly markup: string;
+  /** Style of the page around it. */
+  readonly style?: string;
   /** A variant of a scene above: seen in fewer conditions. */
   readonly variant?: true;
 }
@@ -47,6 +50,14 @@ export const scenes: readonly Scene[] = [
     title: 'Quote card, one line',
     specimen: 'quote',
     markup: '<chip-quote-card src="SRC" quote="q-lau-2025-05-14-generations" variant="line"></chip-quote-card>',
+    variant: true,
+  },
+  {
+    id: 'quote-card-themed',
+    title: 'Quote card with a theme of ten lines',
+    specimen: 'quote',
+    markup: '<chip-quote-card src="SRC" quote="q-ren-2025-02-17-plan2"></chip-quote-card>',
+    style: theme,
     variant: true,
   },
   {

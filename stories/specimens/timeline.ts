@@ -56,10 +56,10 @@ export const timelineSpecimen: Dataset = {
       items: ['MI250'],
       citation: '87 FR 62186 (FR Doc 2022-21658; Docket BIS-2022-0025)',
       thresholds: {
-        aggregateBidirectionalTransferGBps: '>= 600',
-        topsTimesBits: '>= 4800',
+        'total input and output (GB/s)': '>= 600',
+        'TOPS × bits': '>= 4800',
         logic: 'both conditions together',
-        otherEffectiveDates: '2022-10-07, 2022-10-12',
+        'other effective dates': '2022-10-07, 2022-10-12',
       },
       rule: 'oct-2022',
       related: [],
@@ -373,8 +373,7 @@ export const timelineSpecimen: Dataset = {
       chips: ['nvidia-h20', 'nvidia-h20-141gb', 'amd-mi308x'],
       items: [],
       thresholds: {
-        rule: 'memory bandwidth, interconnect bandwidth or a combination equal to the H20',
-        reportedUnverified: '1,400 GB/s memory, 1,100 GB/s I/O, 1,700 GB/s combined',
+        test: 'memory bandwidth, interconnect bandwidth or a combination equal to the H20',
       },
       rule: 'apr-2025-h20-letter',
       related: ['h20-reversal-2025'],

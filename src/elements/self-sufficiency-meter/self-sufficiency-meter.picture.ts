@@ -54,5 +54,5 @@ const renderMark = ({ to, kind, main, from }: MarkView): SVGTemplateResult => sv
 
 /** 0 to 100 under the track. */
 export const axis = svg`${[0, 25, 50, 75, 100].map(
-  (x) => svg`<text class="tick-label" x="${x}%" y="12" text-anchor=${anchorAt(x, 1)}>${x}</text>`,
+  (x) => svg`<text class="tick-label" x="${x}%" y="1em" text-anchor=${anchorAt(x, 1)}>${x}</text>`,
 )}`;

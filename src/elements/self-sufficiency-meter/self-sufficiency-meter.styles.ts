@@ -23,7 +23,7 @@ export const selfSufficiencyMeterStyles = css`
   svg.axis {
     display: block;
     inline-size: 100%;
-    block-size: 16px;
+    block-size: 1.35em;
     overflow: visible;
     font-size: 0.78em;
   }
@@ -83,8 +83,8 @@ export const selfSufficiencyMeterStyles = css`
     }
   }
   .marks svg {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 0.95em;
+    block-size: 0.95em;
     flex: none;
     align-self: center;
     overflow: visible;

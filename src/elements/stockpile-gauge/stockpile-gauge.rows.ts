@@ -42,6 +42,6 @@ export const renderTicks = ({ ticks }: GaugeView): TemplateResult =>
   html`<svg class="ticks runs" aria-hidden="true">
     ${ticks.map(
       ({ x, label }, i) =>
-        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="16" text-anchor=${anchorAt(x, 5)}>${label}</text>`,
+        svg`<line x1="${x}%" x2="${x}%" y1="0" y2="5"></line><text class=${i % 2 ? 'second' : ''} x="${x}%" y="1.3em" text-anchor=${anchorAt(x, 5)}>${label}</text>`,
     )}
   </svg>`;

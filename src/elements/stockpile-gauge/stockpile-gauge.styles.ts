@@ -72,7 +72,7 @@ export const stockpileGaugeStyles = css`
   svg.ticks {
     display: block;
     inline-size: 100%;
-    block-size: 20px;
+    block-size: 1.6em;
     overflow: visible;
     font-size: 0.78em;
   }

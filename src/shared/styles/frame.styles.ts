@@ -146,6 +146,9 @@ export const frameStyles = css`
     .actions {
       display: none;
     }
+    .foot a {
+      display: inline;
+    }
     .foot a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
