@@ -15,6 +15,8 @@ export interface InputsTemplate {
   /** Undefined where playing is not offered. */
   readonly playing: boolean | undefined;
   readonly onMove: (asOf: PlainDate | undefined) => void;
+  /** A press that leads nowhere is one all the same. */
+  readonly onJump: (day: PlainDate | undefined) => void;
   readonly onPlay: () => void;
   readonly onReset: () => void;
 }
@@ -22,7 +24,7 @@ export interface InputsTemplate {
 export const renderInputs = (inputs: InputsTemplate): TemplateResult => html`
   <div class="picture" part="picture">${renderRange(inputs)} ${renderMarks(inputs.view, inputs.width)}</div>
   <div class="steps">${renderSteps(inputs)}</div>
-  <div class="set">${renderField(inputs)} ${renderReset(inputs)}</div>
+  <div class="set">${renderPlay(inputs)} ${renderReset(inputs)} ${renderField(inputs)}</div>
 `;
 
 /**
@@ -46,24 +48,22 @@ const ARROW = svg`<path d="M4.5 1 1 5l3.5 4M1 5h9" fill="none" stroke="currentCo
 const PLAY = svg`<path d="M1.5.5 9 5 1.5 9.5Z" fill="currentColor"/>`;
 const PAUSE = svg`<path d="M1.5 1H4v8H1.5ZM6 1h2.5v8H6Z" fill="currentColor"/>`;
 
-const renderSteps = ({ view, messages, playing, onMove, onPlay }: InputsTemplate): TemplateResult => {
-  const { control } = messages;
-  return html`${renderJump(view.previous, { none: control.noPrevious, name: 'previous', onMove })}
-  ${
-    playing === undefined
-      ? nothing
-      : html`<button type="button" class="play" part="play" @click=${onPlay}>
-          <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">${playing ? PAUSE : PLAY}</svg>
-          ${playing ? control.pause : control.play}
-        </button>`
-  }
-  ${renderJump(view.next, { none: control.noNext, name: 'next', onMove })}`;
-};
+const renderSteps = ({ view, messages: { control }, onJump }: InputsTemplate): TemplateResult =>
+  html`${renderJump(view.previous, { none: control.noPrevious, name: 'previous', onJump })}
+  ${renderJump(view.next, { none: control.noNext, name: 'next', onJump })}`;
+
+const renderPlay = ({ messages: { control }, playing, onPlay }: InputsTemplate): TemplateResult | typeof nothing =>
+  playing === undefined
+    ? nothing
+    : html`<button type="button" class="play" part="play" @click=${onPlay}>
+        <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">${playing ? PAUSE : PLAY}</svg>
+        ${playing ? control.pause : control.play}
+      </button>`;
 
 /** Where it leads nowhere the button stays, so that the focus is not lost, and does nothing. */
 function renderJump(
   jump: JumpView | undefined,
-  { none, name, onMove }: Pick<InputsTemplate, 'onMove'> & { readonly none: string; readonly name: string },
+  { none, name, onJump }: Pick<InputsTemplate, 'onJump'> & { readonly none: string; readonly name: string },
 ): TemplateResult {
   return html`<button
     type="button"
@@ -71,7 +71,7 @@ function renderJump(
     part=${name}
     aria-label=${jump?.name ?? nothing}
     aria-disabled=${jump ? nothing : 'true'}
-    @click=${() => jump && onMove(jump.day)}
+    @click=${() => onJump(jump?.day)}
   >
     <svg class="sign" viewBox="0 0 10 10" aria-hidden="true">${ARROW}</svg>
     ${jump ? html`<span class="long">${jump.name}</span><span class="short">${jump.short}</span>` : html`<span>${none}</span>`}

@@ -34,7 +34,7 @@ export interface ControlView extends FrameView {
   /** "As of 13 January 2026" */
   readonly label: string;
   readonly valueText: string;
-  /** Why what follows is said, when the change was not on that very day. */
+  /** What is said before, or instead of, what changed: nothing on the very day of a change. */
   readonly lead: string;
   readonly parts: readonly PartView[];
   /** In days since 1970. */
@@ -72,7 +72,7 @@ export function toView(dataset: Dataset, options: ControlOptions): ControlView |
   const limits = { min: firstDay(from), max: lastDay(to) };
   const changes = all.filter(({ day }) => day >= limits.min && day <= limits.max);
   const chosen = date === undefined ? undefined : lastDay(date);
-  const latest = changes.findLast(({ day }) => chosen === undefined || day <= chosen);
+  const latest = changes.findLast(({ day }) => chosen !== undefined && day <= chosen);
   const before = changes.findLast(({ day }) => chosen === undefined || day < chosen);
   const after = changes.find(({ day }) => chosen !== undefined && day > chosen);
   const rules = latest?.parts.map(({ rule }) => rule) ?? [];
@@ -82,8 +82,9 @@ export function toView(dataset: Dataset, options: ControlOptions): ControlView |
   const max = toDayNumber(limits.max);
   return {
     description: { text: control.description },
+    // One source of each rule, the best that there is: the rest stand under Cite.
     status: rules.every(({ status }) => status === rules[0]?.status) ? rules[0]?.status : undefined,
-    sources: toSourceViews(dataset, { sources: [...new Set(rules.flatMap(({ sources }) => sources))] }, locale),
+    sources: rules.flatMap((rule) => toSourceViews(dataset, rule, locale).slice(0, 1)),
     credit: creditText(dataset, messages),
     table: toTable(changes, options),
     label: control.asOf(words, precision),
@@ -113,10 +114,9 @@ function leadOf(
   { date, latest }: { readonly date: PlainDate | undefined; readonly latest: Change | undefined },
   { messages: { control }, locale }: ControlOptions,
 ): string {
-  if (!latest) return date === undefined ? '' : control.noChange;
-  if (latest.day === date) return '';
-  const lead = control.lastChange(formatDate(latest.day, locale));
-  return date === undefined ? control.everythingKnown(lead) : lead;
+  if (date === undefined) return control.everythingKnown;
+  if (!latest) return control.noChange;
+  return latest.day === date ? '' : control.lastChange(formatDate(latest.day, locale));
 }
 
 /** Rules that changed in the same way in one breath. */

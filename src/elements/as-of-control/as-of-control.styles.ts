@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const asOfControlStyles = css`
   .sentence {
-    margin-block: 0;
+    margin-block: 0.3em 0;
   }
   .date {
     font-size: 1.15em;
@@ -15,7 +15,7 @@ export const asOfControlStyles = css`
     max-inline-size: 42em;
   }
   .what {
-    font-weight: 600;
+    color: var(--muted);
   }
   .picture {
     margin-block: 0.3em 0;
@@ -34,7 +34,7 @@ export const asOfControlStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.3em 1em;
+    gap: 0.3em 0.6em;
     font-size: 0.9em;
     margin-block-start: 0.5em;
   }
@@ -62,6 +62,7 @@ export const asOfControlStyles = css`
   }
   .play {
     font-weight: 700;
+    min-inline-size: 5.5em;
   }
   .sign {
     inline-size: 0.8em;
@@ -77,6 +78,10 @@ export const asOfControlStyles = css`
   }
   .long {
     display: none;
+  }
+  .play + .reset,
+  .reset:first-child {
+    margin-inline-end: auto;
   }
   .day {
     display: inline-flex;
@@ -94,7 +99,18 @@ export const asOfControlStyles = css`
   .unneeded {
     visibility: hidden;
   }
-  @container (min-width: 360px) {
+  /* As in the detail: room for two lines of sources. */
+  @container (max-width: 479.98px) {
+    .foot .facts {
+      min-block-size: 48px;
+    }
+  }
+  @container (max-width: 359.98px) {
+    .steps {
+      font-size: 0.78em;
+    }
+  }
+  @container (min-width: 480px) {
     .detail {
       min-block-size: 2.9em;
     }

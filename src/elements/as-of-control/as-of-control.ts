@@ -127,6 +127,7 @@ export class AsOfControlElement extends ChipElement {
       dated: this.#date !== undefined,
       playing: this.#player.offered ? this.#player.playing : undefined,
       onMove: this.#choose,
+      onJump: this.#jump,
       onPlay: this.#togglePlay,
       onReset: this.#reset,
     });
@@ -151,6 +152,11 @@ export class AsOfControlElement extends ChipElement {
   readonly #choose = (asOf: PlainDate | undefined): void => {
     this.#player.stop();
     this.#move(asOf);
+  };
+
+  readonly #jump = (day: PlainDate | undefined): void => {
+    this.#player.stop();
+    if (day !== undefined) this.#move(day);
   };
 
   readonly #togglePlay = (): void => {

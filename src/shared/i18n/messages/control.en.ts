@@ -19,7 +19,7 @@ export const messages = {
     play: 'Play',
     pause: 'Pause',
     everything: 'Show everything known',
-    everythingKnown: (lastChange: string) => `Everything known. ${lastChange}`,
+    everythingKnown: 'Everything known is shown.',
     lastChange: (date: string) => `Last change on ${date}.`,
     noChange: 'No rule had changed yet.',
     begins: 'New in force',

@@ -17,7 +17,7 @@ export const messages = {
     play: '播放',
     pause: '暂停',
     everything: '显示全部已知内容',
-    everythingKnown: (lastChange) => `全部已知内容。${lastChange}`,
+    everythingKnown: '显示全部已知内容。',
     lastChange: (date) => `最近一次变化：${date}。`,
     noChange: '规则尚无变化。',
     begins: '生效',
