@@ -82,6 +82,12 @@ export const rangeStyles = css`
     transform-box: fill-box;
     transform-origin: center;
   }
+  /* Large text in a narrow place: every other year is named. */
+  @container (max-width: 13em) {
+    .marks text:nth-of-type(even) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     ::-webkit-slider-runnable-track,
     ::-webkit-slider-thumb {

@@ -85,11 +85,14 @@ export const asOfControlStyles = css`
   }
   .day {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
+    min-inline-size: 0;
   }
   .day input {
     inline-size: 10em;
+    max-inline-size: 100%;
     min-block-size: 28px;
     padding: 0.2em 0.4em;
     border: 1px solid var(--muted);
@@ -124,6 +127,9 @@ export const asOfControlStyles = css`
     }
   }
   @media print {
+    .detail {
+      min-block-size: 0;
+    }
     .description,
     .picture,
     .steps,

@@ -94,6 +94,8 @@ export class AsOfControlElement extends ChipElement {
     if (problem || !whole || !messages || this.#isFaulty()) return;
     const limits = { from: from ?? undefined, to: to ?? undefined };
     this.#view = toView(whole, { language, locale, messages, ...limits, date: this.#date });
+    // What was spoken of another date must not be found there by a reader who goes through the page.
+    if (this.spoken?.label !== this.#view?.label) this.spoken = undefined;
   }
 
   protected override render(): TemplateResult {
