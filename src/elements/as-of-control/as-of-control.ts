@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
+import type { Problem } from '../../shared/diagnostics/problem.js';
 import { AsOfChangeEvent } from '../../shared/element/chip-events.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
@@ -84,14 +85,15 @@ export class AsOfControlElement extends ChipElement {
     const { src, merge, asOf, from, to } = this;
     this.#view = undefined;
     // The marks are those of all rules, also of days after the date: only the date itself is asked to be one.
-    this.#dataset.resolve({ collection: 'rules', against: ['rules'], src, merge, asOf });
+    const faultIn = (): Problem | undefined => faultOf(this);
+    this.#dataset.resolve({ collection: 'rules', against: ['rules'], src, merge, asOf, faultIn });
     const { policy, whole, problem } = this.#dataset;
     if (changed.has('asOf') || policy) this.moved = undefined;
     const alone = this.moved ? this.moved.asOf : (asOf ?? undefined);
     this.#date = policy ? (policy.selection?.date ?? policy.asOf) : alone;
     if (this.#player.playing && !this.#played.includes(this.#date)) this.#player.stop();
     const { messages, language, locale } = this.#locale;
-    if (problem || !whole || !messages || this.#isFaulty()) return;
+    if (problem || !whole || !messages) return;
     const limits = { from: from ?? undefined, to: to ?? undefined };
     this.#view = toView(whole, { language, locale, messages, ...limits, date: this.#date });
     // What was spoken of another date must not be found there by a reader who goes through the page.
@@ -140,17 +142,6 @@ export class AsOfControlElement extends ChipElement {
     </div>`;
   }
 
-  #isFaulty(): boolean {
-    for (const name of ['from', 'to'] as const) {
-      const subject = this[name] ?? undefined;
-      if (subject === undefined || isPlainDate(subject)) continue;
-      const detail = `${name}: "${subject}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
-      this.#dataset.fail({ code: 'invalid-date', subject, detail });
-      return true;
-    }
-    return false;
-  }
-
   readonly #choose = (asOf: PlainDate | undefined): void => {
     this.#player.stop();
     this.#move(asOf);
@@ -196,4 +187,18 @@ export class AsOfControlElement extends ChipElement {
       if (!this.#player.playing) this.spoken = this.#view;
     }, STILL);
   }
+}
+
+/** A limit of the range that is no date. */
+function faultOf(limits: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): Problem | undefined {
+  for (const name of ['from', 'to'] as const) {
+    const subject = limits[name] ?? undefined;
+    if (subject === undefined || isPlainDate(subject)) continue;
+    const detail = `${name}: "${subject}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
+    return { code: 'invalid-date', subject, detail };
+  }
+  return undefined;
 }

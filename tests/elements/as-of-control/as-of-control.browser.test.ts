@@ -146,6 +146,11 @@ describe('a control', () => {
           expect(isSeen(element.querySelector('p'))).to.equal(true);
           expect(said(element, '.problem')).to.equal('“soon” is not a date. Write it as 2025, 2025-04 or 2025-04-09.');
           expect(errors.map(({ code, subject: about }) => [code, about])).to.deep.equal([['invalid-date', 'soon']]);
+          const { heard, stop } = listen('chip-data-error');
+          element.setAttribute('compact', '');
+          await frame();
+          stop();
+          expect(heard.length, 'it is told once').to.equal(0);
         },
         { expected: [`invalid-date: ${name}: "soon" must be a date that exists`] },
       ),
