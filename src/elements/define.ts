@@ -1,4 +1,5 @@
 /** Registers every tag. */
+import './as-of-control/define.js';
 import './ban-timeline/define.js';
 import './control-chart/define.js';
 import './policy-provider/define.js';

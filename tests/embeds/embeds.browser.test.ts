@@ -70,6 +70,30 @@ describe('two copies on one page', () => {
   });
 });
 
+describe('the script of the control', () => {
+  before(() => embed('as-of-control'));
+
+  it('moves a provider of another copy and the gauge inside', async () => {
+    await embed('chip-policy-elements');
+    const provider = mount(
+      `<chip-policy-provider>
+         <chip-as-of-control></chip-as-of-control>
+         <chip-stockpile-gauge figure="tencent-stockpile-2025-q1"></chip-stockpile-gauge>
+       </chip-policy-provider>`,
+    );
+    const [control, gauge] = [...provider.children];
+    await Promise.all([...provider.children].map((element) => next(element, 'chip-ready')));
+    control?.shadowRoot?.querySelector<HTMLElement>('[part=previous]')?.click();
+    const asOf = (): string => gauge?.shadowRoot?.querySelector('[part="as-of"]')?.textContent?.trim() ?? '';
+    for (let i = 0; i < 100 && asOf() !== 'As of 14 July 2026'; i += 1) await new Promise(requestAnimationFrame);
+    expect(asOf()).to.equal('As of 14 July 2026');
+  });
+
+  it('fetches the rules and nothing else of the data', () => {
+    expect(requests().filter((path) => path.startsWith('data/rules'))).to.deep.equal(['data/rules.json']);
+  });
+});
+
 describe('the place of the article’s text', () => {
   it('does not move what stands below when the text was as tall', async () => {
     await embed('chip-policy-elements');

@@ -24,7 +24,7 @@ export interface Subject {
   /** The frozen dataset and how a record of it is asked for; a timeline asks for all. */
   readonly dataset: Dataset;
   readonly ask: string;
-  readonly collection: 'chips' | 'events' | 'indicators' | 'quotes' | 'stockpiles';
+  readonly collection: 'chips' | 'events' | 'indicators' | 'quotes' | 'rules' | 'stockpiles';
   /** Attribute that takes an id; a timeline has none. */
   readonly idAttribute?: string;
   /** Day before the record was public, and the line that says so. */

@@ -1,6 +1,7 @@
 /** Which entries stand open. A controller of its own because three things open one: a reader, the author, an address. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { PolicyEvent } from 'chip-policy-data/schema';
+import type { Policy } from '../../shared/context/policy-context.js';
 import { EventSelectEvent } from '../../shared/element/chip-events.js';
 
 /** Ids of entries, and what a link to one ends with: `#chip-event-h20-reversal-2025`. */
@@ -14,6 +15,7 @@ export class SelectionController implements ReactiveController {
   readonly #find: (id: string) => PolicyEvent | undefined;
   #opened: ReadonlySet<string> = new Set();
   #linkRead = false;
+  #policy: Policy | undefined;
 
   constructor(host: LitElement, find: (id: string) => PolicyEvent | undefined) {
     this.#host = host;
@@ -37,6 +39,17 @@ export class SelectionController implements ReactiveController {
     this.#opened = new Set(this.#opened).add(id);
     this.selected = id;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Call with what the provider says. Once it stands at another date, because a reader moved a control or chose on another
+   * timeline, the entry opened here is not the one that everything shows any more. It stays open, for it is being read.
+   */
+  follow(policy: Policy | undefined): void {
+    const before = this.#policy;
+    this.#policy = policy;
+    if (!before || !policy || policy.selection?.id === this.selected) return;
+    if (policy.selection !== before.selection || policy.asOf !== before.asOf) this.selected = undefined;
   }
 
   /** Call when the list is on the screen: the page's address may point at one of its entries. */

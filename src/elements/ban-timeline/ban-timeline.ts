@@ -113,6 +113,7 @@ export class BanTimelineElement extends ChipElement {
     if (changed.has('select') && this.select !== undefined) this.#selection.open(this.select);
     const { src, merge, asOf, events: own } = this;
     const dataset = this.#dataset.resolve({ collection: 'events', own, src, merge, asOf, ignoreSelection: true });
+    this.#selection.follow(this.#dataset.policy);
     const { messages, language, locale } = this.#locale;
     this.#view = undefined;
     if (!dataset || !messages) return;

@@ -42,10 +42,25 @@ export class EventSelectEvent extends Event {
   }
 }
 
+/**
+ * A reader chose a date on a control, or everything known (`asOf` is then undefined). Known to the provider as well, which
+ * moves the elements inside it.
+ */
+export class AsOfChangeEvent extends Event {
+  static readonly eventName = 'chip-as-of-change';
+  readonly asOf: PlainDate | undefined;
+
+  constructor(asOf: PlainDate | undefined) {
+    super(AsOfChangeEvent.eventName, { bubbles: true, composed: true });
+    this.asOf = asOf;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chip-data-error': DataErrorEvent;
     'chip-ready': ReadyEvent;
     'chip-event-select': EventSelectEvent;
+    'chip-as-of-change': AsOfChangeEvent;
   }
 }

@@ -1,0 +1,1 @@
+import '../elements/as-of-control/define.js';
