@@ -36,7 +36,13 @@ export function toSourceViews(
   return views.sort((a, b) => rank(a) - rank(b));
 }
 
-const toSourceView = (source: Source, locale: string, isOurs: boolean): SourceView => ({
+/** What a link to a source needs; a slice of the data may hold no more. */
+export type SourceFacts = Pick<
+  Source,
+  'id' | 'publisher' | 'title' | 'url' | 'archived' | 'date' | 'checked' | 'language' | 'kind'
+>;
+
+export const toSourceView = (source: SourceFacts, locale: string, isOurs: boolean): SourceView => ({
   id: source.id,
   label: source.date ? `${source.publisher}, ${formatDate(source.date, locale)}` : source.publisher,
   title: source.title,
