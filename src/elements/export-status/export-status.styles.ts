@@ -101,8 +101,6 @@ export const exportStatusStyles = css`
   .open {
     display: block;
   }
-  dl,
-  dd,
   ol,
   p {
     margin: 0;
@@ -112,26 +110,22 @@ export const exportStatusStyles = css`
   ol {
     list-style: none;
   }
-  dt,
-  dd {
-    display: inline;
-  }
-  dt,
-  .history {
-    font-weight: 700;
-  }
   .history,
   .foot {
     margin-block-start: 0.5em;
   }
-  [aria-current] {
+  [aria-current] time {
     font-weight: 700;
   }
   .foot {
     color: var(--muted);
   }
-  .foot span {
+  .foot > span {
+    display: inline-block;
     margin-inline-end: 1em;
+  }
+  .foot .mark {
+    vertical-align: 0;
   }
   .foot a {
     color: inherit;

@@ -79,11 +79,6 @@ export class ExportStatusElement extends DataElement {
     >`;
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (this.open) this.#keepInItsBox();
-  }
-
   #renderPressed({ pressed, isoDate }: StatusView, messages: StatusMessages): TemplateResult {
     const words = isoDate === undefined ? html`${pressed}` : html`<time datetime=${isoDate}>${pressed}</time>`;
     if (this.compact) return words;
@@ -93,23 +88,17 @@ export class ExportStatusElement extends DataElement {
   }
 
   #renderDetail(view: StatusView, messages: StatusMessages): TemplateResult {
-    const { terms, disclaimer } = messages.exportStatus;
+    const { terms, gap, disclaimer } = messages.exportStatus;
     return html`<div class="detail ${this.open ? 'open' : ''}" id="detail" part="detail">
-      <dl>
-        ${view.rows.map(
-          ({ term, words }) =>
-            html`<div>
-              <dt>${messages.label(term)}</dt>
-              <dd>${words.map(phrase)}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p class="history">${terms.history}</p>
+      ${view.rows.map(
+        ({ term, words }) => html`<p><strong>${messages.label(term)}</strong>${gap}${words.map(phrase)}</p>`,
+      )}
+      <p class="history"><strong>${terms.history}</strong></p>
       <ol>
         ${view.history.map(
           ({ date, isoDate, words, isShown }) =>
             html`<li aria-current=${isShown ? 'true' : nothing}>
-              ${isoDate === undefined ? date : html`<time datetime=${isoDate}>${date}</time>`} ${words.map(phrase)}
+              <time datetime=${isoDate ?? nothing}>${date}</time>${gap}${words.map(phrase)}
             </li>`,
         )}
       </ol>
@@ -118,16 +107,10 @@ export class ExportStatusElement extends DataElement {
     </div>`;
   }
 
-  /** At the end of a box nothing follows that would make room for the float: there it is a block. */
-  #keepInItsBox(): void {
-    let box = this.parentElement;
-    while (box && getComputedStyle(box).display === 'inline') box = box.parentElement;
-    const detail = this.renderRoot.querySelector('.detail');
-    detail?.classList.toggle('last', box !== null && !box.nextElementSibling);
-  }
-
-  readonly #toggle = (): void => {
+  readonly #toggle = async (): Promise<void> => {
     this.open = !this.open;
+    await this.updateComplete;
+    if (this.open) keepInItsBox(this, this.renderRoot.querySelector('.detail'));
   };
 
   readonly #closeOnEscape = (event: KeyboardEvent): void => {
@@ -148,6 +131,15 @@ const SHAPES: Readonly<Record<Outcome, SVGTemplateResult>> = {
 
 const outcomeMark = (outcome: Outcome): TemplateResult =>
   html`<svg class="mark ${outcome}" part="marker" viewBox="0 0 10 10" aria-hidden="true">${SHAPES[outcome]}</svg>`;
+
+/** At the end of a box nothing follows that would make room for a float, and it would hang out: there it is a block. */
+function keepInItsBox(host: Element, detail: Element | null): void {
+  let box = host.parentElement;
+  while (box && getComputedStyle(box).display === 'inline') box = box.parentElement;
+  if (!box || !detail || box.nextElementSibling) return;
+  const hangsOut = detail.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom;
+  detail.classList.toggle('last', hangsOut);
+}
 
 function renderFoot(view: StatusView, messages: StatusMessages): TemplateResult {
   const { status, sources, credit, asOf } = view;

@@ -76,7 +76,9 @@ export const messages = {
       'presumption-of-approval': 'presumption of approval',
       uncertain: 'review not certain, a number that decides is not known well enough',
     },
-    under: (policy: string) => `${policy}; `,
+    separator: '; ',
+    /** Between a label's colon and what follows it. */
+    gap: ' ',
     interpreted: '. That this policy governs the earlier letter is an interpretation.',
     exception: {
       NAC: 'Licence exception NAC (15 CFR 740.8) may apply.',

@@ -73,7 +73,8 @@ export const messages = {
       'presumption-of-approval': 'présomption d’accord',
       uncertain: 'examen incertain, un nombre décisif est connu trop grossièrement',
     },
-    under: (policy) => `${policy} ; `,
+    separator: '\u00a0; ',
+    gap: ' ',
     interpreted: '. Que cette politique régisse la lettre antérieure est une interprétation.',
     exception: {
       NAC: 'L’exception de licence NAC (15 CFR 740.8) peut s’appliquer.',

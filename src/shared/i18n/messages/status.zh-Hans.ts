@@ -67,7 +67,8 @@ export const messages = {
       'presumption-of-approval': '推定批准',
       uncertain: '审查方式不确定，取决于一项不够确切的数值',
     },
-    under: (policy) => `${policy}；`,
+    separator: '；',
+    gap: '',
     interpreted: '。该政策适用于此前的函件，属解读。',
     exception: {
       NAC: '可能适用许可例外NAC（15 CFR 740.8）。',
