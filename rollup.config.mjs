@@ -11,15 +11,21 @@ const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', 
 
 /**
  * Bundlers let a page share the dataset's modules. A pasted script fetches single files instead, so
- * its built-in dataset is another module with the same exports.
+ * what is built in comes from other modules with the same exports.
  */
+const fromFiles = new Map(
+  [
+    ['src/shared/context/built-in.ts', 'src/embeds/built-in-files.ts'],
+    ['src/shared/context/built-in-status.ts', 'src/embeds/built-in-status-files.ts'],
+  ].map((pair) => pair.map((file) => path.resolve(file))),
+);
+
 const builtInFromFiles = () => ({
   name: 'built-in-from-files',
   async resolveId(source, importer, options) {
     if (!importer) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isBuiltIn = resolved?.id === path.resolve('src/shared/context/built-in.ts');
-    return isBuiltIn ? path.resolve('src/embeds/built-in-files.ts') : resolved;
+    return fromFiles.get(resolved?.id) ?? resolved;
   },
 });
 

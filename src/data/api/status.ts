@@ -16,10 +16,12 @@ import {
 } from './classify.js';
 import { findRecord, type Dataset, type DatasetMeta } from './dataset.js';
 import { DESTINATIONS, groupsOn, groupsPublished, type DestinationId } from './destinations.js';
-import { compareDates, firstDay, isOnOrBefore, lastDay, type PlainDate } from './plain-date.js';
+import { compareDates, firstDay, lastDay, type PlainDate } from './plain-date.js';
 import type { ReviewPolicy } from './review.js';
 import type { UncertaintyCode } from './uncertainties.js';
 import type { Chip, ControlRule, Source } from '../schema/index.js';
+
+export { periodsKnownOn } from './periods.js';
 
 export interface StatusPeriod {
   /** The first day. Absent: since before the first rule in the dataset. */
@@ -58,12 +60,19 @@ export interface ChipStatus {
     readonly periods: readonly StatusPeriod[];
   }[];
   readonly rules: readonly StatusRule[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly StatusSource[];
 }
 
-export interface StatusRule extends Pick<ControlRule, 'id' | 'kind' | 'title' | 'citation'> {
+/** What is said of a rule beside the chip; the rest stands in the rule's own record. */
+export interface StatusRule extends Pick<ControlRule, 'id' | 'title' | 'citation' | 'status'> {
   readonly sources: readonly string[];
 }
+
+/** What a link to a source needs. */
+export type StatusSource = Pick<
+  Source,
+  'id' | 'publisher' | 'title' | 'url' | 'archived' | 'date' | 'checked' | 'language' | 'kind'
+>;
 
 /** The periods of a chip, oldest first, from its announcement on. */
 export function statusHistory(chip: Chip, destination: DestinationId, rules: readonly ControlRule[]): StatusPeriod[] {
@@ -80,14 +89,6 @@ export function statusHistory(chip: Chip, destination: DestinationId, rules: rea
     periods.push({ from: day, publicSince: knownSince(day, { rules, destination, answer }), ...answer });
   }
   return periods;
-}
-
-/** The periods that had begun, and could be known, by the end of a day; the last of them is how the chip stood. */
-export function periodsKnownOn(periods: readonly StatusPeriod[], day: PlainDate): readonly StatusPeriod[] {
-  return periods.filter(
-    ({ from, publicSince: known }) =>
-      (from === undefined || isOnOrBefore(from, day)) && (known === undefined || isOnOrBefore(known, day)),
-  );
 }
 
 type Answer = Omit<StatusPeriod, 'from' | 'publicSince' | 'begins'>;
@@ -163,7 +164,7 @@ export function chipStatus(dataset: Dataset, id: string): ChipStatus | undefined
     label: family.length > 1 ? familyLabel(family, id) : chip.label,
     histories,
     rules: cited.map(toStatusRule),
-    sources: sources.filter((source) => sourceIds.has(source.id)),
+    sources: sources.filter((source) => sourceIds.has(source.id)).map(toStatusSource),
   };
 }
 
@@ -172,10 +173,22 @@ const citedSources = ({ sources }: ControlRule): readonly string[] => sources.sl
 
 const toStatusRule = (rule: ControlRule): StatusRule => ({
   id: rule.id,
-  kind: rule.kind,
+  status: rule.status,
   title: rule.title,
   ...(rule.citation !== undefined && { citation: rule.citation }),
   sources: citedSources(rule),
+});
+
+const toStatusSource = (source: Source): StatusSource => ({
+  id: source.id,
+  publisher: source.publisher,
+  title: source.title,
+  ...(source.url !== undefined && { url: source.url }),
+  ...(source.archived !== undefined && { archived: source.archived }),
+  ...(source.date !== undefined && { date: source.date }),
+  checked: source.checked,
+  language: source.language,
+  kind: source.kind,
 });
 
 function historiesOf(chip: Chip, rules: readonly ControlRule[]): ChipStatus['histories'] {

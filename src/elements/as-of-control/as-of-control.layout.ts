@@ -9,10 +9,10 @@ import {
   yearOf,
   type PlainDate,
 } from 'chip-policy-data/plain-date';
-import type { Language } from 'chip-policy-data/schema';
 import { toSourceViews } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
 import { creditText, type FrameView } from '../../shared/frame/frame-view.js';
+import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { ControlMessages } from '../../shared/i18n/messages/control.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
 import { toChanges, type Change, type ChangePart } from './as-of-control.changes.js';
@@ -51,7 +51,7 @@ export interface ControlView extends FrameView {
 }
 
 export interface ControlOptions {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly locale: string;
   readonly messages: ControlMessages;
   readonly from?: PlainDate | undefined;
@@ -84,7 +84,7 @@ export function toView(dataset: Dataset, options: ControlOptions): ControlView |
     description: { text: control.description },
     // One source of each rule, the best that there is: the rest stand under Cite.
     status: rules.every(({ status }) => status === rules[0]?.status) ? rules[0]?.status : undefined,
-    sources: rules.flatMap((rule) => toSourceViews(dataset, rule, locale).slice(0, 1)),
+    sources: rules.flatMap((rule) => toSourceViews(dataset, rule, options).slice(0, 1)),
     credit: creditText(dataset, messages),
     table: toTable(changes, options),
     label: control.asOf(words, precision),

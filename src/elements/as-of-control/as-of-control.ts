@@ -66,6 +66,7 @@ export class AsOfControlElement extends ChipElement {
     en,
     fr: async () => (await import('../../shared/i18n/messages/control.fr.js')).messages,
     'zh-Hans': async () => (await import('../../shared/i18n/messages/control.zh-Hans.js')).messages,
+    ar: async () => (await import('../../shared/i18n/messages/control.ar.js')).messages,
   });
   readonly #frame = new FrameController(this);
   readonly #size = new SizeController(this);
@@ -101,12 +102,12 @@ export class AsOfControlElement extends ChipElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language, locale } = this.#locale;
+    const { messages, language, locale, lang } = this.#locale;
     const { whole: dataset, problem } = this.#dataset;
     const view = this.#view;
-    if (!view || !messages || !dataset) return renderFallback(problem, messages, locale);
+    if (!view || !messages || !dataset) return renderFallback(problem, messages, { locale, lang });
     return renderFrame(
-      { view, dataset, collection: 'rules', recordId: view.ruleId, language, messages },
+      { view, dataset, collection: 'rules', recordId: view.ruleId, language, lang, messages },
       {
         body: this.#renderBody(view, messages),
         controller: this.#frame,

@@ -36,8 +36,14 @@ export function toSourceViews(
   return views.sort((a, b) => rank(a) - rank(b));
 }
 
-const toSourceView = (
-  source: Source,
+/** What a link to a source needs; a slice of the data may hold no more. */
+export type SourceFacts = Pick<
+  Source,
+  'id' | 'publisher' | 'title' | 'url' | 'archived' | 'date' | 'checked' | 'language' | 'kind'
+>;
+
+export const toSourceView = (
+  source: SourceFacts,
   isOurs: boolean,
   { locale, messages }: { readonly locale: string; readonly messages: FrameMessages },
 ): SourceView => ({

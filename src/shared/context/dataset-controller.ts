@@ -90,14 +90,22 @@ export class DatasetController implements ReactiveController {
     return this.current;
   }
 
-  #resolve(request: DataRequest): Dataset | undefined {
-    const selected = request.ignoreSelection ? undefined : this.policy?.selection?.date;
-    const day = request.asOf ?? selected ?? this.policy?.asOf;
+  /** Sets `asOf` to the day that the author, a reader or a provider chose; false when that is no date. */
+  chooseDay({ asOf, ignoreSelection }: Pick<DataRequest, 'asOf' | 'ignoreSelection'>): boolean {
+    const selected = ignoreSelection ? undefined : this.policy?.selection?.date;
+    const day = asOf ?? selected ?? this.policy?.asOf;
     if (day !== undefined && !isPlainDate(day)) {
       const detail = `as-of: "${day}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
-      return this.fail({ code: 'invalid-date', subject: day, detail });
+      this.fail({ code: 'invalid-date', subject: day, detail });
+      return false;
     }
     this.asOf = day;
+    return true;
+  }
+
+  #resolve(request: DataRequest): Dataset | undefined {
+    if (!this.chooseDay(request)) return undefined;
+    const day = this.asOf;
     this.#start(request);
     const { dataset, problem, origin } = this.#loaded ?? { origin: 'none' as const };
     this.origin = origin;
@@ -176,9 +184,14 @@ export class DatasetController implements ReactiveController {
     }
     const fault = faultIn?.(this.#cut.to, dataset);
     if (fault) return this.fail(fault);
+    this.settle();
+    return this.#cut.to;
+  }
+
+  /** Nothing is wrong any more: the same fault is told again if it comes back. */
+  settle(): void {
     this.problem = undefined;
     this.#told = undefined;
-    return this.#cut.to;
   }
 
   /** Says what is wrong: to the reader by `problem`, to the page by an event, to the developer once in the console. */

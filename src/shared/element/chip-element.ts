@@ -1,28 +1,15 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HoldController } from '../layout/hold-controller.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { ReadyEvent } from './chip-events.js';
+import { DataElement } from './data-element.js';
 
 /**
- * What every element that shows something has in common: the attributes that mean the same everywhere, the look of host
- * and frame, and the moment at which the article's own text gives way. It never registers, fetches or listens.
+ * What every element with a frame has in common: the attributes of the frame, the look of host and frame, and the height
+ * of the article's own text when it gives way. It never registers, fetches or listens.
  */
-export abstract class ChipElement extends LitElement {
+export abstract class ChipElement extends DataElement {
   static override styles = [hostStyles, frameStyles];
-
-  /** Address of the author's own data, JSON of our schema or CSV; without it the built-in dataset is used. */
-  @property() src: string | undefined;
-
-  /** Adds the author's own data to the built-in dataset instead of replacing it. */
-  @property({ type: Boolean }) merge = false;
-
-  /** Shows only what had happened and was public by this day (`2025`, `2025-04` or `2025-04-09`); without it everything known. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
-
-  /** Light, dark, or what the page around it is; `auto` by default. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The author's own headline; without it the record's. An empty one shows none. */
   @property() heading: string | undefined;
@@ -34,10 +21,6 @@ export abstract class ChipElement extends LitElement {
   @property({ type: Boolean, reflect: true }) compact = false;
 
   readonly #hold = new HoldController(this);
-  #wasShown = false;
-
-  /** Whether the element shows its own content instead of the article's text. */
-  abstract get ready(): boolean;
 
   override connectedCallback(): void {
     // Before the shadow root takes the article's text off the page, or its height is lost.
@@ -46,13 +29,7 @@ export abstract class ChipElement extends LitElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (this.ready && !this.#wasShown) this.#hold.hold();
+    if (this.ready && !this.wasShown) this.#hold.hold();
     super.update(changed);
-  }
-
-  protected override updated(): void {
-    if (!this.ready || this.#wasShown) return;
-    this.#wasShown = true;
-    this.dispatchEvent(new ReadyEvent());
   }
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { accentsFromText, colours } from './colour.styles.js';
 
 /**
  * The line between the host page and us. Family, size, colour, direction and colour scheme come from the article;
@@ -36,17 +37,11 @@ export const hostStyles = css`
     font-variant-numeric: tabular-nums;
     border-block-start: 2px solid currentColor;
     padding-block-start: 0.6em;
-    --tightens: var(--chip-color-tightens, #b83a1b);
-    --loosens: var(--chip-color-loosens, #1f5fae);
-    --muted: var(--chip-color-muted, color-mix(in srgb, currentColor 72%, transparent));
-    --hairline: var(--chip-color-hairline, color-mix(in srgb, currentColor 20%, transparent));
-    --track: var(--chip-color-track, color-mix(in srgb, currentColor 9%, transparent));
+    ${colours}
   }
-  /* The lightness of the accents follows the lightness of the text they stand beside. */
   @supports (color: oklch(from currentColor l c h)) {
     .frame {
-      --tightens: var(--chip-color-tightens, oklch(from currentColor calc(0.5 + max(0, l - 0.5) * 0.5) 0.17 36 / 1));
-      --loosens: var(--chip-color-loosens, oklch(from currentColor calc(0.47 + max(0, l - 0.5) * 0.56) 0.14 255 / 1));
+      ${accentsFromText}
     }
   }
   .frame :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, figure, blockquote, table) {

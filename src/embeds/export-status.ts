@@ -1,0 +1,1 @@
+import '../elements/export-status/define.js';

@@ -1,0 +1,37 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReadyEvent } from './chip-events.js';
+
+/**
+ * What every element that reads data has in common, whether it stands in the article's column or within a sentence: the
+ * attributes that mean the same everywhere, and the moment at which the article's own text gives way.
+ */
+export abstract class DataElement extends LitElement {
+  /** Address of the author's own data, JSON of our schema or CSV; without it the built-in dataset is used. */
+  @property() src: string | undefined;
+
+  /** Adds the author's own data to the built-in dataset instead of replacing it. */
+  @property({ type: Boolean }) merge = false;
+
+  /** Shows only what had happened and was public by this day (`2025`, `2025-04` or `2025-04-09`); without it everything known. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** Light, dark, or what the page around it is; `auto` by default. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  #wasShown = false;
+
+  /** Whether the element shows its own content instead of the article's text. */
+  abstract get ready(): boolean;
+
+  /** Whether it has shown its own content once. */
+  protected get wasShown(): boolean {
+    return this.#wasShown;
+  }
+
+  protected override updated(): void {
+    if (!this.ready || this.#wasShown) return;
+    this.#wasShown = true;
+    this.dispatchEvent(new ReadyEvent());
+  }
+}
