@@ -86,7 +86,7 @@ describe('what a control says', () => {
   const sentences = [
     ['en', 'As of 15 January 2026', 'New in force: Case-by-case review, January 2026.', 'as of 15 January 2026'],
     ['fr', 'Au 15 janvier 2026', 'Entrée en vigueur\u00a0: Examen au cas par cas, janvier 2026.', 'au 15 janvier 2026'],
-    ['zh-Hans', '截至2026年1月15日', '生效： 逐案审查，2026年1月。', '截至2026年1月15日'],
+    ['zh-Hans', '截至2026年1月15日', '生效：逐案审查，2026年1月。', '截至2026年1月15日'],
   ] as const;
   for (const [language, date, detail, valueText] of sentences) {
     it(`in ${language}: ${date}. ${detail}`, async () => {
