@@ -2,7 +2,7 @@
 import type { Parameters } from '@storybook/web-components-vite';
 
 /** Elements that stand inside a line of text; every other one gets lines of its own. */
-const INLINE = new Set(['a', 'cite', 'em', 'span', 'strong', 'time', 'script']);
+const INLINE = new Set(['a', 'chip-export-status', 'cite', 'em', 'span', 'strong', 'time', 'script']);
 
 /** Parameters of a story file: the code to paste, shown in the docs and in a panel beside each story. */
 export const pasteFor = (script: string): Parameters => ({

@@ -86,7 +86,7 @@ export const messages = {
     },
     begins: { announced: 'announced', released: 'released' },
     start: 'Before the first rule in this data',
-    publicSince: (date: string) => `public since ${date}`,
+    publicSince: (date: string, _isDay: boolean) => `public since ${date}`,
     disclaimer: 'Not legal advice; destination, end use and Entity List rules apply on top.',
   },
 };

@@ -82,7 +82,7 @@ export const messages = {
     },
     begins: { announced: 'annonce', released: 'sortie' },
     start: 'Avant la première règle de ces données',
-    publicSince: (date) => `public à la date suivante : ${date}`,
+    publicSince: (date, isDay) => `publique depuis ${isDay ? 'le ' : ''}${date}`,
     disclaimer:
       'Ne vaut pas conseil juridique ; les règles sur la destination, l’usage final et l’Entity List s’y ajoutent.',
   },
