@@ -1,11 +1,6 @@
 /** What opens below the line, apart from the sentence: most readers never see it. */
 import type { DestinationId } from 'chip-policy-data/classify';
-<<<<<<< HEAD
-import { compareDates } from 'chip-policy-data/plain-date';
-=======
 import { compareDates, precisionOf } from 'chip-policy-data/plain-date';
-import type { Language } from 'chip-policy-data/schema';
->>>>>>> helper-a
 import type { ChipStatus, StatusPeriod, StatusRule } from 'chip-policy-data/status';
 import { toSourceView, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
