@@ -8,9 +8,12 @@ const INLINE = new Set(['a', 'chip-export-status', 'cite', 'em', 'span', 'strong
 export const pasteFor = (script: string): Parameters => ({
   docs: {
     codePanel: true,
-    source: { language: 'html', transform: (code: string) => `${tidy(code)}\n${scriptTag(script)}` },
+    source: { language: 'html', transform: (code: string) => withScript(code, scriptTag(script)) },
   },
 });
+
+/** Storybook's documentation pages hand over once more what they were given. */
+const withScript = (code: string, tag: string): string => (code.includes(tag) ? code : `${tidy(code)}\n${tag}`);
 
 /** The script lies beside this Storybook, so that what is copied works as it is. */
 function scriptTag(name: string): string {

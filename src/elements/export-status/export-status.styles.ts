@@ -25,6 +25,9 @@ export const exportStatusStyles = css`
   :host(:is([theme='light'], [theme='dark'])) .detail {
     background: var(--paper);
   }
+  :host(:is([theme='light'], [theme='dark'])) .detail {
+    padding-inline: 0.6em;
+  }
   .status {
     ${colours}
   }
@@ -32,6 +35,14 @@ export const exportStatusStyles = css`
     .status {
       ${accentsFromText}
     }
+  }
+  /* Our three languages, also on a page that is written from right to left. */
+  [part='sentence'],
+  .detail {
+    direction: ltr;
+  }
+  [part='sentence'] {
+    unicode-bidi: isolate;
   }
   .label {
     white-space: nowrap;

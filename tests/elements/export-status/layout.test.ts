@@ -190,6 +190,16 @@ describe('the detail', () => {
     );
   });
 
+  test('of a chip that the data does not date says so, and the sentence has no since', () => {
+    const [h20, ...others] = statusSpecimen.chips ?? [];
+    assert.ok(h20);
+    const { announced: _announced, released: _released, ...undated } = h20;
+    const dataset = { ...statusSpecimen, chips: [undated, ...others] };
+    const view = viewOf('nvidia-h20', { dataset });
+    assert.equal(sentence(view), 'H20: licence required as of [October 2026]');
+    assert.equal(history(view)[0], 'No date of announcement in this data; before its first rule: not controlled');
+  });
+
   test('ends with the day that counts', () => {
     const view = viewOf('h20', { day: '2025-04-14' });
     assert.deepEqual(view.history.at(-1)?.date, '17 November 2023:');
