@@ -36,11 +36,7 @@ export const exportStatusStyles = css`
       ${accentsFromText}
     }
   }
-  /* Our three languages, also on a page that is written from right to left. */
-  [part='sentence'],
-  .detail {
-    direction: ltr;
-  }
+  /* A date of three parts keeps their order wherever the page's own words run to. */
   [part='sentence'] {
     unicode-bidi: isolate;
   }
