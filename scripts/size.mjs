@@ -5,7 +5,7 @@ import { listFiles } from './files.mjs';
 
 /**
  * Prints what a reader downloads: each pasted script, the loader, the page for a frame, and the chunks that they may ask
- * for. The smallest have a budget in bytes (tests/embeds/budgets.test.ts), so small sizes are told in bytes.
+ * for. The smallest have a budget in bytes (tests/embeds/release.test.ts), so small sizes are told in bytes.
  */
 const size = (bytes) => (bytes < 2048 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`).padStart(10);
 

@@ -19,6 +19,6 @@ export const isTagName = (name: string | null): name is TagName => (TAG_NAMES as
  */
 export const attributesOf = (tag: string): readonly string[] => [
   'lang',
-  ...((customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)?.observedAttributes ??
-    []),
+  ...((customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)
+    ?.observedAttributes ?? []),
 ];
