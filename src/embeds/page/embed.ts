@@ -43,7 +43,7 @@ function elementFor(tag: string): HTMLElement {
 
 /** Tabs, histories and screen readers announce the page by its title. */
 function nameAfter(element: HTMLElement): void {
-  const headline = element.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6, blockquote')?.textContent;
+  const headline = element.shadowRoot?.querySelector('[role=heading], blockquote')?.textContent;
   if (headline?.trim()) document.title = headline.replace(/\s+/g, ' ').trim();
 }
 
