@@ -149,10 +149,7 @@ export class AsOfControlElement extends ChipElement {
     this.#move(asOf);
   };
 
-  readonly #jump = (day: PlainDate | undefined): void => {
-    this.#player.stop();
-    if (day !== undefined) this.#move(day);
-  };
+  readonly #jump = (day: PlainDate | undefined): void => (day === undefined ? this.#player.stop() : this.#choose(day));
 
   readonly #togglePlay = (): void => {
     if (this.#player.playing) this.#player.stop();
