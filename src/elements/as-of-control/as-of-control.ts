@@ -108,7 +108,7 @@ export class AsOfControlElement extends ChipElement {
     const view = this.#view;
     if (!view || !messages || !dataset) return renderFallback(problem, messages, { locale, lang });
     return renderFrame(
-      { view, dataset, collection: 'rules', recordId: view.ruleId, language, lang, messages },
+      { view, dataset, collection: 'rules', recordId: view.ruleId, language, locale, lang, messages },
       {
         body: this.#renderBody(view, messages),
         controller: this.#frame,
