@@ -1,7 +1,7 @@
 /** The forms in which a snippet can be handed out. Each is a function from the same parts, and holds its readable text. */
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
 import type { Attributes, EmbedName } from './children/index.js';
-import { escapeAttribute, h, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
+import { escapeAttribute, h, inLine, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
 import type { Release } from './release.js';
 
 export interface Parts {
@@ -36,7 +36,10 @@ export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
 };
 
 function tagOf({ name, attributes, children }: Parts): string {
-  return `<chip-${name}${written(attributes)}>\n${toHtml(children, '  ')}\n</chip-${name}>`;
+  const open = `<chip-${name}${written(attributes)}>`;
+  // Within a sentence a line break would be a space.
+  if (children.some((node) => typeof node === 'string')) return `${open}${inLine(children)}</chip-${name}>`;
+  return `${open}\n${toHtml(children, '  ')}\n</chip-${name}>`;
 }
 
 /** For authors whose content system strips unknown tags: the site loads the loader once, and upgrades it. */
@@ -59,13 +62,16 @@ export function frameAddress({ name, attributes, release }: Pick<Parts, 'name' |
   return `${release.pages}index.html?${query.toString()}`;
 }
 
-const frameOf = (parts: Parts, sandbox = ' sandbox="allow-scripts allow-popups"'): string =>
+const frameOf = (
+  parts: Parts,
+  sandbox = ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+): string =>
   `<iframe src="${escapeAttribute(frameAddress(parts))}" title="${escapeAttribute(titleOf(parts.children))}"` +
   ` width="100%" height="${FRAME.height}" loading="lazy"${sandbox}></iframe>`;
 
 function ampOf(parts: Parts): string {
   const { children, messages, picture } = parts;
-  return `<amp-iframe width="${FRAME.width}" height="${FRAME.height}" layout="responsive" sandbox="allow-scripts allow-popups" resizable frameborder="0" title="${escapeAttribute(titleOf(children))}" src="${escapeAttribute(frameAddress(parts))}">
+  return `<amp-iframe width="${FRAME.width}" height="${FRAME.height}" layout="responsive" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" resizable frameborder="0" title="${escapeAttribute(titleOf(children))}" src="${escapeAttribute(frameAddress(parts))}">
   <div overflow tabindex="0" role="button" aria-label="${escapeAttribute(messages.showAll)}">${messages.showAll}</div>
   <amp-img placeholder layout="fill" src="${escapeAttribute(picture)}" alt="${escapeAttribute(titleOf(children))}"></amp-img>
 </amp-iframe>

@@ -55,6 +55,9 @@ export const escapeAttribute = (text: string): string => escapeText(text).replac
 export const toHtml = (nodes: readonly Node[], indent = ''): string =>
   nodes.map((node) => indent + htmlOf(node, indent)).join('\n');
 
+/** HTML within a line: no space where there is none in the words. */
+export const inLine = (nodes: readonly Node[]): string => nodes.map((node) => htmlOf(node, '')).join('');
+
 function htmlOf(node: Node, indent: string): string {
   if (typeof node === 'string') return escapeText(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
