@@ -59,8 +59,9 @@
     const places = { [ELEMENTS[name][1]]: 'record', lang: 'language', 'as-of': 'date', theme: 'theme' };
     const found = { element: name };
     for (const { name: attribute, value } of node.attributes) {
-      const key = isDiv ? attribute.replace(/^data-/, '') : attribute;
-      if (key === 'chip' && isDiv) continue;
+      if (attribute === 'data-chip') continue;
+      // Of a div, data-chip names the element, and the chip that it shows has another name.
+      const key = attribute === 'data-chip-id' ? 'chip' : attribute.replace(/^data-/, '');
       if (!Object.hasOwn(places, key)) return undefined;
       found[places[key]] = value;
     }
