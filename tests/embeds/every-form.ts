@@ -179,18 +179,19 @@ export function missing(text: string, { claim, date, sources }: Promised): strin
 type Html = Root | RootContent;
 
 /** Text outside of what is not shown; blocks stand apart. */
-const visible = (node: Html): string => {
+const visible = (node: Html, unseen: ReadonlySet<string>): string => {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (node.type === 'element' && UNSEEN.has(node.tagName)) return '';
-  const text = node.children.map(visible).join('');
+  if (node.type === 'element' && unseen.has(node.tagName)) return '';
+  const text = node.children.map((child) => visible(child, unseen)).join('');
   return node.type === 'element' && LINES.has(node.tagName) ? `\n${text}\n` : text;
 };
 const UNSEEN = new Set(['script', 'style', 'iframe', 'noscript', 'template', 'object']);
 const LINES = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'div', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** What a reader sees of this HTML without JavaScript and without frames. */
-export const readable = (html: string): string => flat(visible(fromHtml(html, { fragment: true })));
+/** What a reader sees of this HTML without JavaScript and without frames, or outside of one tag too. */
+export const readable = (html: string, outside?: string): string =>
+  flat(visible(fromHtml(html, { fragment: true }), outside ? new Set([...UNSEEN, outside]) : UNSEEN));
 
 /** The addresses of its links; Markdown writes other scripts in them with percent signs. */
 export const linksIn = (html: string): string[] =>
