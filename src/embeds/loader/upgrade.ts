@@ -1,3 +1,4 @@
+import { dataAttribute } from '../data-attribute.js';
 import { attributesOf } from '../tags.js';
 
 /** What a page says of the div for its own purposes, and still wants to say of the element. */
@@ -16,7 +17,7 @@ export function upgrade(div: HTMLElement, tag: string): void {
     if (value !== null) element.setAttribute(name, value);
   };
   KEPT.forEach((name) => copy(name));
-  attributesOf(tag).forEach((name) => copy(name, `data-${name}`));
+  attributesOf(tag).forEach((name) => copy(name, dataAttribute(name)));
   element.append(...div.childNodes);
   div.replaceWith(element);
 }

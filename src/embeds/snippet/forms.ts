@@ -1,5 +1,6 @@
 /** The forms in which a snippet can be handed out. Each is a function from the same parts, and holds its readable text. */
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
+import { dataAttribute } from '../data-attribute.js';
 import type { Attributes, EmbedName } from './children/index.js';
 import { escapeAttribute, h, inLine, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
 import type { Release } from './release.js';
@@ -26,8 +27,7 @@ const FRAME = { width: 600, height: 420 };
 export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
   tag: (parts) => `${tagOf(parts)}\n${scriptTag(parts.release, `${parts.name}.js`)}`,
   div: divOf,
-  iframe: (parts) =>
-    [frameOf(parts), toHtml(captionOf(parts.children)), scriptTag(parts.release, 'resizer.js', '')].join('\n'),
+  iframe: (parts) => [frameOf(parts), toHtml(captionOf(parts)), scriptTag(parts.release, 'resizer.js', '')].join('\n'),
   amp: ampOf,
   mail: (parts) => `${pictureOf(parts)}\n${toHtml(parts.children)}`,
   markdown: ({ children, citation }) => `${toMarkdown(children)}\n\n${toMarkdown([citation])}\n`,
@@ -44,7 +44,7 @@ function tagOf({ name, attributes, children }: Parts): string {
 
 /** For authors whose content system strips unknown tags: the site loads the loader once, and upgrades it. */
 function divOf({ name, attributes, children }: Parts): string {
-  const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`data-${key}`, value]));
+  const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [dataAttribute(key), value]));
   return `<div data-chip="${name}"${written(data)}>\n${toHtml(children, '  ')}\n</div>`;
 }
 
@@ -75,7 +75,7 @@ function ampOf(parts: Parts): string {
   <div overflow tabindex="0" role="button" aria-label="${escapeAttribute(messages.showAll)}">${messages.showAll}</div>
   <amp-img placeholder layout="fill" src="${escapeAttribute(picture)}" alt="${escapeAttribute(titleOf(children))}"></amp-img>
 </amp-iframe>
-${toHtml(captionOf(children))}`;
+${toHtml(captionOf(parts))}`;
 }
 
 const pictureOf = ({ picture, children, release, name, attributes }: Parts): string =>
@@ -101,9 +101,9 @@ const unquoted = (children: readonly Node[]): Node[] =>
   children.flatMap((node) => (typeof node !== 'string' && node.tag === 'blockquote' ? node.children : [node]));
 
 /** What a reader still has where a content system takes the frame away: the claim, its date and its source. */
-function captionOf(children: readonly Node[]): Node[] {
+function captionOf({ children, attributes }: Pick<Parts, 'children' | 'attributes'>): Node[] {
   const list = children.find((node): node is ElementNode => typeof node !== 'string' && node.tag === 'ol');
-  const newest = list?.children.at(-1);
+  const newest = list?.children.at(attributes['order'] === 'desc' ? 0 : -1);
   const line = typeof newest === 'object' ? h('p', newest.attributes, newest.children) : undefined;
   const lead = children.slice(0, Math.min(3, children.length - 1)).filter((node) => node !== list);
   return [...lead.map(asParagraph), ...(line ? [line] : []), ...children.slice(-1)];
