@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { embeds, moduleEntries } from './scripts/outputs.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true });
 
@@ -32,7 +32,7 @@ const builtInFromFiles = () => ({
 /** The package for bundlers: one file per source file, dependencies left as imports. */
 const modules = {
   input: moduleEntries(),
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  external: Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
   plugins: [typescript()],
   output: {
     dir: 'dist',

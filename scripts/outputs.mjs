@@ -19,13 +19,19 @@ export function embeds() {
   return [...perTag, all].filter(({ source }) => existsSync(source));
 }
 
+/** What Node imports: the folder's name is the entry's. */
+const nodeEntries = ['snippet', 'static'];
+
 /** The entry points of the package for bundlers, relative to the repository. */
 export function moduleEntries() {
   const perElement = elementNames().flatMap((name) => [
     `src/elements/${name}/${name}.ts`,
     `src/elements/${name}/define.ts`,
   ]);
-  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement].filter((source) => existsSync(source));
+  const perNodeEntry = nodeEntries.map((name) => `src/embeds/${name}/index.ts`);
+  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement, ...perNodeEntry].filter((source) =>
+    existsSync(source),
+  );
 }
 
 /** The `exports` of package.json that follow from the folders. */
@@ -43,6 +49,7 @@ export function packageExports() {
     const types = source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts');
     entries.push([`./embeds/${file}`, { types, default: `./dist/embeds/${file}` }]);
   }
+  for (const name of nodeEntries) entries.push([`./${name}`, typed(`embeds/${name}/index`)]);
   entries.push(['./custom-elements.json', './custom-elements.json']);
   entries.push(['./package.json', './package.json']);
   return Object.fromEntries(entries);

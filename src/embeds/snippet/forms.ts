@@ -36,13 +36,13 @@ export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
 };
 
 function tagOf({ name, attributes, children }: Parts): string {
-  return `<chip-${name}${written(attributes)}>\n${toHtml(children, '  ')}\n</chip-${name}>`;
+  return `<chip-${name}${attributesHtml(attributes)}>\n${toHtml(children, '  ')}\n</chip-${name}>`;
 }
 
 /** For authors whose content system strips unknown tags: the site loads the loader once, and upgrades it. */
 function divOf({ name, attributes, children }: Parts): string {
   const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`data-${key}`, value]));
-  return `<div data-chip="${name}"${written(data)}>\n${toHtml(children, '  ')}\n</div>`;
+  return `<div data-chip="${name}"${attributesHtml(data)}>\n${toHtml(children, '  ')}\n</div>`;
 }
 
 /** A file of the release with its hash, so that a changed file is not run. */
@@ -109,7 +109,9 @@ const asParagraph = (node: Node): Node =>
 /** One line for people who hear the frame announced: the headline or the quotation. */
 const titleOf = (children: readonly Node[]): string => toText(children.slice(0, 1)).replace(/\s+/g, ' ').trim();
 
-const written = (attributes: Attributes): string =>
+/** As they stand in an opening tag, each after a space; what is undefined is left out. */
+export const attributesHtml = (attributes: Attributes): string =>
   Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value ?? '')}"`))
     .join('');
