@@ -36,7 +36,7 @@ type Attributes = Readonly<Partial<Record<'href' | 'cite' | 'lang', string | und
 /** An element; what is missing among its attributes and children is left out. */
 export function h(tag: Tag, attributes: Attributes, ...children: readonly Content[]): ElementNode {
   const written = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '');
-  return { tag, attributes: Object.fromEntries(written) as ElementNode['attributes'], children: present(children) };
+  return { tag, attributes: Object.fromEntries(written), children: present(children) };
 }
 
 /** A list without its holes. */

@@ -87,7 +87,7 @@ const drawn = (element: DataElement): unknown => steps(element).render();
 async function settled(element: DataElement): Promise<void> {
   let fault: Error | undefined;
   element.addEventListener(DataErrorEvent.eventName, (event) => {
-    fault = new RangeError((event as DataErrorEvent).detail);
+    fault = new RangeError(event.detail);
     listeners.get(element)?.();
   });
   const deadline = AbortSignal.timeout(PATIENCE);
