@@ -22,6 +22,9 @@ export function embeds() {
 /** What Node imports: the folder's name is the entry's. */
 const nodeEntries = ['snippet', 'static'];
 
+/** The program behind `npx chip-policy-elements`; `file` is relative to dist. */
+export const cli = { source: 'src/embeds/cli/main.ts', file: 'cli.js' };
+
 /** The entry points of the package for bundlers, relative to the repository. */
 export function moduleEntries() {
   const perElement = elementNames().flatMap((name) => [
@@ -29,8 +32,9 @@ export function moduleEntries() {
     `src/elements/${name}/define.ts`,
   ]);
   const perNodeEntry = nodeEntries.map((name) => `src/embeds/${name}/index.ts`);
-  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement, ...perNodeEntry].filter((source) =>
-    existsSync(source),
+  const commandLine = [cli.source, 'src/embeds/cli/picture.ts'];
+  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement, ...perNodeEntry, ...commandLine].filter(
+    (source) => existsSync(source),
   );
 }
 

@@ -46,7 +46,7 @@ function divOf({ name, attributes, children }: Parts): string {
 }
 
 /** A file of the release with its hash, so that a changed file is not run. */
-function scriptTag({ base, files }: Release, file: string, type = ' type="module"'): string {
+export function scriptTag({ base, files }: Release, file: string, type = ' type="module"'): string {
   const integrity = files[file];
   const hash = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
   return `<script${type} src="${escapeAttribute(base + file)}"${hash}${type ? '' : ' defer'}></script>`;
