@@ -3,9 +3,9 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { embeds, moduleEntries } from './scripts/outputs.mjs';
+import { cli, embeds, moduleEntries } from './scripts/outputs.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true });
 
@@ -32,13 +32,19 @@ const builtInFromFiles = () => ({
 /** The package for bundlers: one file per source file, dependencies left as imports. */
 const modules = {
   input: moduleEntries(),
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  external: [
+    /^node:/,
+    // A browser that the command line takes where there is one.
+    '@sparticuz/chromium',
+    ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
+  ],
   plugins: [typescript()],
   output: {
     dir: 'dist',
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
+    entryFileNames: ({ facadeModuleId }) => (facadeModuleId === path.resolve(cli.source) ? cli.file : '[name].js'),
     sourcemap: true,
   },
 };

@@ -31,6 +31,11 @@ export const pageFiles = ['index.html', 'embed.css'].map((name) => ({
   source: `src/embeds/page/${name}`,
   file: `embed/${name}`,
 }));
+/** What Node imports: the folder's name is the entry's. */
+const nodeEntries = ['snippet', 'static'];
+
+/** The program behind `npx chip-policy-elements`; `file` is relative to dist. */
+export const cli = { source: 'src/embeds/cli/main.ts', file: 'cli.js' };
 
 /** The entry points of the package for bundlers, relative to the repository. */
 export function moduleEntries() {
@@ -38,7 +43,11 @@ export function moduleEntries() {
     `src/elements/${name}/${name}.ts`,
     `src/elements/${name}/define.ts`,
   ]);
-  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement].filter((source) => existsSync(source));
+  const perNodeEntry = nodeEntries.map((name) => `src/embeds/${name}/index.ts`);
+  const commandLine = [cli.source, 'src/embeds/cli/picture.ts'];
+  return ['src/elements/index.ts', 'src/elements/define.ts', ...perElement, ...perNodeEntry, ...commandLine].filter(
+    (source) => existsSync(source),
+  );
 }
 
 /** The `exports` of package.json that follow from the folders. */
@@ -57,6 +66,7 @@ export function packageExports() {
     entries.push([`./embeds/${file}`, { types, default: `./dist/embeds/${file}` }]);
   }
   entries.push(['./embeds/release.json', './dist/embeds/release.json']);
+  for (const name of nodeEntries) entries.push([`./${name}`, typed(`embeds/${name}/index`)]);
   entries.push(['./custom-elements.json', './custom-elements.json']);
   entries.push(['./package.json', './package.json']);
   return Object.fromEntries(entries);

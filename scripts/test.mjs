@@ -29,6 +29,12 @@ const steps = [
     needs: 'a browser',
     counts: true,
   },
+  {
+    name: 'static HTML, late scripts',
+    command: 'node scripts/static-pages.mjs',
+    needs: 'a browser',
+    counts: true,
+  },
   { name: 'Storybook build', command: 'npm run --silent docs' },
   {
     name: 'Storybook pages',

@@ -119,6 +119,12 @@ const CASES: Readonly<Record<EmbedName, () => readonly Case[]>> = {
         }),
       ];
     }),
+  'export-status': () => [
+    [
+      { chip: 'h20' },
+      (language) => ({ claim: 'H20', date: dateIn('2025-04-09', language), ...sourcesOf(['sec-edgar-2025-04-15']) }),
+    ],
+  ],
   'control-chart': () =>
     [
       { highlight: 'nvidia-h20', rule: 'oct-2023' },

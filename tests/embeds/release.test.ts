@@ -33,7 +33,7 @@ describe('release.json', () => {
   test('has every script that a page names, and every file of data, of one record too', () => {
     const published = listFiles('dist/embeds')
       .map((file) => file.slice(FOLDER.length))
-      .filter((file) => (file.endsWith('.js') && !file.startsWith('chunks/')) || file.startsWith('data/'));
+      .filter((file) => /^[^/]+\.js$|^embed\/.+\.js$|^data\//.test(file));
     assert.deepEqual(Object.keys(files).sort(), published.sort());
     assert.ok('data/quotes/q-lau-2025-05-14-generations.json' in files);
     assert.ok('data/corrections.json' in files);

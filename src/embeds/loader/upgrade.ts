@@ -1,4 +1,4 @@
-import { dataAttribute } from '../data-attribute.js';
+import { dataAttribute } from '../snippet/data-attribute.js';
 import { attributesOf } from '../tags.js';
 
 /** What a page says of the div for its own purposes, and still wants to say of the element. */

@@ -1,6 +1,6 @@
 /** The forms in which a snippet can be handed out. Each is a function from the same parts, and holds its readable text. */
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
-import { dataAttribute } from '../data-attribute.js';
+import { dataAttribute } from './data-attribute.js';
 import type { Attributes, EmbedName } from './children/index.js';
 import { escapeAttribute, h, inLine, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
 import type { Release } from './release.js';
@@ -36,7 +36,7 @@ export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
 };
 
 function tagOf({ name, attributes, children }: Parts): string {
-  const open = `<chip-${name}${written(attributes)}>`;
+  const open = `<chip-${name}${attributesHtml(attributes)}>`;
   // Within a sentence a line break would be a space.
   if (children.some((node) => typeof node === 'string')) return `${open}${inLine(children)}</chip-${name}>`;
   return `${open}\n${toHtml(children, '  ')}\n</chip-${name}>`;
@@ -45,11 +45,11 @@ function tagOf({ name, attributes, children }: Parts): string {
 /** For authors whose content system strips unknown tags: the site loads the loader once, and upgrades it. */
 function divOf({ name, attributes, children }: Parts): string {
   const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [dataAttribute(key), value]));
-  return `<div data-chip="${name}"${written(data)}>\n${toHtml(children, '  ')}\n</div>`;
+  return `<div data-chip="${name}"${attributesHtml(data)}>\n${toHtml(children, '  ')}\n</div>`;
 }
 
 /** A file of the release with its hash, so that a changed file is not run. */
-function scriptTag({ base, files }: Release, file: string, type = ' type="module"'): string {
+export function scriptTag({ base, files }: Release, file: string, type = ' type="module"'): string {
   const integrity = files[file];
   const hash = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
   return `<script${type} src="${escapeAttribute(base + file)}"${hash}${type ? '' : ' defer'}></script>`;
@@ -115,7 +115,9 @@ const asParagraph = (node: Node): Node =>
 /** One line for people who hear the frame announced: the headline or the quotation. */
 const titleOf = (children: readonly Node[]): string => toText(children.slice(0, 1)).replace(/\s+/g, ' ').trim();
 
-const written = (attributes: Attributes): string =>
+/** As they stand in an opening tag, each after a space; what is undefined is left out. */
+export const attributesHtml = (attributes: Attributes): string =>
   Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value ?? '')}"`))
     .join('');

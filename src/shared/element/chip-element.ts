@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HoldController } from '../layout/hold-controller.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -28,7 +29,7 @@ export abstract class ChipElement extends DataElement {
     super.connectedCallback();
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  protected override update(changed: PropertyValues<this>): void {
     if (this.ready && !this.wasShown) this.#hold.hold();
     super.update(changed);
   }

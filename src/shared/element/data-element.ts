@@ -1,6 +1,6 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ReadyEvent } from './chip-events.js';
+import { DataErrorEvent, ReadyEvent } from './chip-events.js';
 
 /**
  * What every element that reads data has in common, whether it stands in the article's column or within a sentence: the
@@ -32,6 +32,8 @@ export abstract class DataElement extends LitElement {
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   #wasShown = false;
+  /** Whether the page brought the shadow root with it, and what it shows is still to be seen. */
+  #isDeclared = false;
 
   /** Whether the element shows its own content instead of the article's text. */
   abstract get ready(): boolean;
@@ -41,9 +43,44 @@ export abstract class DataElement extends LitElement {
     return this.#wasShown;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) {
+      this.#isDeclared = true;
+      this.addEventListener(DataErrorEvent.eventName, this.#giveWay);
+    }
+    return super.createRenderRoot();
+  }
+
+  /** What a server drew stays until there is something newer, or a fault that a reader must know of. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!this.#isDeclared) return true;
+    // Starts what is not at hand.
+    this.willUpdate(changed);
+    return this.ready;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#clearDeclared();
+    super.update(changed);
+  }
+
   protected override updated(): void {
     if (!this.ready || this.#wasShown) return;
     this.#wasShown = true;
     this.dispatchEvent(new ReadyEvent());
   }
+
+  /** In the task in which the new is drawn, so that nobody sees the gap. */
+  #clearDeclared(): void {
+    if (!this.#isDeclared) return;
+    this.#isDeclared = false;
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = null;
+  }
+
+  readonly #giveWay = (event: Event): void => {
+    if (event.target !== this) return;
+    this.#clearDeclared();
+    this.requestUpdate();
+  };
 }

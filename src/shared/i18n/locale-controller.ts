@@ -60,8 +60,11 @@ export class LocaleController<M> implements ReactiveController {
     this.#stops = [];
   }
 
-  readonly #read = (): void => {
-    const { language, locale, lang } = toPageLocale(nearestLanguage(this.#host));
+  readonly #read = (): void => this.follow(nearestLanguage(this.#host));
+
+  /** Takes up a page's language tag; where there is no page, as when static HTML is written, the tag is told. */
+  follow(tag: string): void {
+    const { language, locale, lang } = toPageLocale(tag);
     const isSame = language === this.language && locale === this.locale && lang === this.lang;
     if (isSame && this.messages) return;
     this.language = language;
@@ -71,7 +74,7 @@ export class LocaleController<M> implements ReactiveController {
     this.messages = undefined;
     if (language === 'en' || words) this.#speak(words ?? this.#catalogue.en);
     else void this.#load(language);
-  };
+  }
 
   #speak(words: M): void {
     this.messages = words;

@@ -20,6 +20,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What a server drew is seen already: the picture that takes its place must fit at once.
+    if (this.#host.shadowRoot?.firstChild) this.width ||= this.#host.clientWidth;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       cancelAnimationFrame(this.#frame);
