@@ -30,7 +30,12 @@ export async function datumPage(datum: Datum, { dataset, release }: Place): Prom
   const { name, attributes, language } = datum;
   const children = await childrenOf(name, attributes, { dataset, language });
   const tag = await snippet(name, attributes, { form: 'tag', language, mode: 'follow', dataset, release });
-  const [title = '', ...rest] = children.map((child) => toText([child]).replace(/\s+/g, ' ').trim());
+  // Lines become one; the narrow spaces of French stay.
+  const [title = '', ...rest] = children.map((child) =>
+    toText([child])
+      .replace(/[ \n]+/g, ' ')
+      .trim(),
+  );
   const description = rest.join(' ').slice(0, DESCRIPTION);
   const canonical = release.base + pageOf(datum);
   const meta = [

@@ -1,12 +1,13 @@
 /** The formats in which an element can be written to a file. */
 import type { Dataset } from 'chip-policy-data/dataset';
+import { OVERVIEW_MIN_WIDTH } from '../../elements/ban-timeline/ban-timeline.overview.js';
 import { childrenOf, type Attributes, type EmbedName } from '../snippet/children/index.js';
 import { scriptTag } from '../snippet/forms.js';
 import { toText } from '../snippet/nodes.js';
 import { snippet } from '../snippet/snippet.js';
 import { DataFault, UsageError } from './faults.js';
 import { noFiles, releaseAt } from './release-files.js';
-import { Stage } from './stage.js';
+import { MARGIN, Stage } from './stage.js';
 
 export const FORMATS = ['html', 'svg', 'png', 'txt', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -66,6 +67,8 @@ async function pictureWriter(format: 'png' | 'svg', { dataset, language, width }
       // Asked for first: an unknown record is told before a browser is asked to draw it.
       const children = await childrenOf(name, attributes, { dataset, language });
       if (children.length === 0) throw new DataFault(`unknown record: ${Object.values(attributes)[0] ?? name}`);
+      // Up to this width a timeline is its list, which is no drawing.
+      if (format === 'svg' && name === 'ban-timeline') await stage.widen(OVERVIEW_MIN_WIDTH + 1 + 2 * MARGIN);
       await stage.show(name, attributes, language);
       if (format === 'png') return stage.photograph();
       const [title = '', ...rest] = children.map((child) => toText([child]));

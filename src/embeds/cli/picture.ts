@@ -92,23 +92,28 @@ function commentsIn(root: Node): Comment[] {
 function linesOf(text: Text, corner: Corner): SVGElement[] {
   const element = text.parentElement;
   if (!element || text.data.trim() === '') return [];
-  const lines: { words: string; box: DOMRect }[] = [];
+  const lines: { words: string; left: number; right: number; box: DOMRect }[] = [];
   for (const word of text.data.matchAll(/\S+\s*/g)) {
     const range = document.createRange();
     range.setStart(text, word.index);
     range.setEnd(text, word.index + word[0].trimEnd().length);
     const box = range.getBoundingClientRect();
     const last = lines.at(-1);
-    if (last && Math.abs(last.box.y - box.y) < 2) last.words += word[0];
-    else lines.push({ words: word[0], box });
+    const { x: left, right } = box;
+    if (!last || Math.abs(last.box.y - box.y) > 1) lines.push({ words: word[0], left, right, box });
+    else {
+      last.words += word[0];
+      // Where words run from the right, the next one stands before the last.
+      Object.assign(last, { left: Math.min(last.left, left), right: Math.max(last.right, right) });
+    }
   }
   const style = getComputedStyle(element);
   const isFromRight = style.direction === 'rtl';
-  return lines.map(({ words, box }) =>
+  return lines.map(({ words, left, right, box }) =>
     create(
       'text',
       {
-        x: round((isFromRight ? box.right : box.x) - corner.x),
+        x: round((isFromRight ? right : left) - corner.x),
         y: round(box.y + box.height / 2 - corner.y),
         'dominant-baseline': 'central',
         direction: style.direction,

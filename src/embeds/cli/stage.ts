@@ -8,7 +8,7 @@ import { EMBEDS } from './release-files.js';
 
 /** The host exists only in this page: what it is asked for comes from the disk. */
 const ORIGIN = 'https://chip.invalid';
-const MARGIN = 12;
+export const MARGIN = 12;
 /** Pixels of the file for one of the page. */
 const DENSITY = 2;
 
@@ -50,6 +50,11 @@ export class Stage {
     const tag = `chip-${name}`;
     const fault = await this.#page.evaluate(putOn, { tag, attributes, language });
     if (fault !== '') throw new DataFault(fault);
+  }
+
+  async widen(width: number): Promise<void> {
+    const size = this.#page.viewportSize();
+    if (size && size.width < width) await this.#page.setViewportSize({ ...size, width });
   }
 
   photograph(): Promise<Buffer> {
