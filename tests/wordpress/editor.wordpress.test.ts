@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { boot } from './wordpress.mjs';
 
@@ -40,12 +41,14 @@ describe('the block in the editor of WordPress 6.5.5', () => {
   let site: Awaited<ReturnType<typeof boot>>;
   let browser: Browser;
   let page: Page;
+  let published = '';
   const problems: string[] = [];
 
   before(async () => {
     site = await boot('6.5.5');
     site.write('mu-plugins/signed-in.php', SIGNED_IN);
-    site.write('plugins/chip-policy-elements/embeds/stockpile-gauge.js', 'export {};\n');
+    const script = readFileSync('dist/embeds/stockpile-gauge.js', 'utf8');
+    site.write('plugins/chip-policy-elements/embeds/stockpile-gauge.js', script);
     await site.php(`(new WP_User(wp_create_user('anna', 'secret', 'anna@newsroom.test')))->set_role('author');
       require_once ABSPATH . 'wp-admin/includes/plugin.php';
       return activate_plugin('chip-policy-elements/chip-policy-elements.php');`);
@@ -58,24 +61,26 @@ describe('the block in the editor of WordPress 6.5.5', () => {
         problems.push(message.text());
       }
     });
-    await page.route('**', async (route) => {
-      const request = route.request();
-      if (!request.url().startsWith('http://newsroom.test/')) return route.abort();
-      const body = request.postDataBuffer() ?? undefined;
-      const answer = await site.answer({
-        url: request.url(),
-        method: request.method(),
-        headers: request.headers(),
-        body,
-      });
-      return route.fulfill(answer);
-    });
+    await page.route('**', serve);
     await page.goto('http://newsroom.test/wp-admin/post-new.php');
     await page.waitForFunction(
       () => typeof wp === 'object' && wp.data?.select('core/editor')?.['getCurrentPostId']?.(),
     );
     await page.evaluate(() => wp.data.dispatch('core/preferences')['set']?.('core/edit-post', 'welcomeGuide', false));
   });
+
+  async function serve(route: Route): Promise<void> {
+    const request = route.request();
+    if (!request.url().startsWith('http://newsroom.test/')) return route.abort();
+    const body = request.postDataBuffer() ?? undefined;
+    const answer = await site.answer({
+      url: request.url(),
+      method: request.method(),
+      headers: request.headers(),
+      body,
+    });
+    return route.fulfill(answer);
+  }
 
   after(() => browser?.close());
 
@@ -117,18 +122,36 @@ describe('the block in the editor of WordPress 6.5.5', () => {
   });
 
   test('the author publishes it, and the page has the tag, its text and its script', async () => {
-    const address = await page.evaluate(async () => {
+    published = await page.evaluate(async () => {
       const editor = wp.data.dispatch('core/editor');
       await editor['editPost']?.({ title: 'Chips', status: 'publish' });
       await editor['savePost']?.();
       return wp.data.select('core/editor')['getPermalink']?.() as string;
     });
-    const html = await site.page(address);
+    const html = await site.page(published);
     assert.match(
       html,
       /<chip-stockpile-gauge figure="h20-orders-2025-q1" lang="fr" as-of="2025-06-01" theme="dark">\s*<p>About <strong>300,000<\/strong> chips\.<\/p>\s*<\/chip-stockpile-gauge>/,
     );
     assert.equal(html.match(/<script[^>]*stockpile-gauge\.js[^>]*integrity="sha384-/g)?.length, 1);
+  });
+
+  test('a reader of that page sees the element, from this site alone', async () => {
+    const reader = await browser.newPage();
+    const asked: string[] = [];
+    await reader.route('**', (route) => {
+      if (!route.request().url().startsWith('http://newsroom.test/')) asked.push(route.request().url());
+      return serve(route);
+    });
+    await reader.goto(published);
+    const gauge = reader.locator('chip-stockpile-gauge');
+    // In French, as the author chose, and not in the article's own words.
+    await gauge.getByText('Déclaré le 2 avril 2025').waitFor({ timeout: 10_000 });
+    assert.deepEqual(
+      asked.filter((url) => !url.includes('gravatar')),
+      [],
+    );
+    await reader.close();
   });
 
   test('what was saved is valid when it is opened again', async () => {

@@ -128,20 +128,26 @@ export async function boot(version) {
 }
 
 /**
- * Scripts and styles are no PHP and lie beside the archive; those of the plugin in its folder.
+ * Scripts and styles are no PHP and lie beside the archive; those of the plugin in its folder and in the last build.
  *
  * @param {keyof typeof VERSIONS} version
  * @param {string} pathname
  */
 function staticFile(version, pathname) {
-  const file = pathname.startsWith(`/wp-content/${pluginFolder}/`)
-    ? pathname.replace(`/wp-content/${pluginFolder}`, plugin)
-    : path.join(builds, '../public', VERSIONS[version], pathname);
-  return /\.(js|css|svg|png|woff2)$/.test(file) && existsSync(file) ? file : undefined;
+  const inPlugin = pathname.split(`/wp-content/${pluginFolder}/`)[1];
+  const file =
+    inPlugin === undefined
+      ? path.join(builds, '../public', VERSIONS[version], pathname)
+      : path.join(inPlugin.startsWith('embeds/') ? 'dist' : plugin, inPlugin);
+  return /\.(js|json|css|svg|png|woff2)$/.test(file) && existsSync(file) ? file : undefined;
 }
 
 /** @param {string} file */
 const typeOf = (file) =>
-  ({ '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' })[
-    path.extname(file)
-  ] ?? 'application/octet-stream';
+  ({
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+  })[path.extname(file)] ?? 'application/octet-stream';
