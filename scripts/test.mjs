@@ -45,7 +45,9 @@ const steps = [
 ];
 
 /** More engines and hosts come here. */
-const longerSteps = [{ name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true }];
+const longerSteps = [
+  { name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true, needs: 'a browser' },
+];
 
 await installIfNeeded();
 const total = await runSteps(process.argv.includes('--all') ? [...steps, ...longerSteps] : steps);

@@ -124,6 +124,20 @@ for (const version of Object.keys(VERSIONS) as (keyof typeof VERSIONS)[]) {
       assert.deepEqual(scripts(await site.page(address)), []);
     });
 
+    test('a page of several articles has each script once', async () => {
+      await publish(TAG);
+      const html = await site.page('/');
+      assert.ok(html.includes('Chips'));
+      const sources = scripts(html).map((script) => /[\w-]+\.js/.exec(script)?.[0]);
+      assert.deepEqual(sources, [...new Set(sources)]);
+    });
+
+    test('the feed has the text with its date and its source', async () => {
+      await publish(TAG);
+      const feed = await site.page('/?feed=rss2');
+      assert.ok(feed.includes(CHILDREN), feed.slice(0, 3000));
+    });
+
     test('a script that did not come with the plugin is not loaded', async () => {
       const { address } = await publish('<chip-ban-timeline><p>2 decisions.</p></chip-ban-timeline>');
       assert.deepEqual(scripts(await site.page(address)), []);

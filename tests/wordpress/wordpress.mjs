@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getPHPLoaderModule } from '@php-wasm/node-8-3';
 import { loadPHPRuntime, PHP } from '@php-wasm/universal';
@@ -12,7 +12,11 @@ import { listFiles } from '../../scripts/files.mjs';
  * @property {(code: string, input?: unknown) => Promise<any>} php Runs PHP inside WordPress with `$input`; answers what it
  *   returns. `return $input + 1;`
  * @property {(address: string) => Promise<string>} page The HTML of a page, as a visitor gets it.
+ * @property {(request: Request) => Promise<Answer>} answer What the server answers a browser.
  * @property {(file: string, content: string) => void} write Puts a file into wp-content.
+ *
+ * @typedef {{ url: string, method: string, headers: Record<string, string>, body?: Uint8Array | undefined }} Request
+ * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
  */
 
 const here = import.meta.dirname;
@@ -29,7 +33,7 @@ const config = `<?php
 define('DB_NAME', 'unused'); define('DB_USER', ''); define('DB_PASSWORD', ''); define('DB_HOST', ''); define('DB_CHARSET', 'utf8mb4');
 foreach (['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'] as $name) define($name, $name);
 define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', '/tmp/debug.log');
-define('DISABLE_WP_CRON', true); define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
+define('CONCATENATE_SCRIPTS', false); define('DISABLE_WP_CRON', true); define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_HOME', '${ADDRESS}'); define('WP_SITEURL', '${ADDRESS}');
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', '/wordpress/');
@@ -87,16 +91,30 @@ export async function boot(version) {
       );
       return JSON.parse(text);
     },
-    page: async (address) => {
-      const uri = address.replace(ADDRESS, '');
-      const request = {
-        $_SERVER: { ...server, REQUEST_URI: uri },
-        relativeUri: uri,
-        scriptPath: '/wordpress/index.php',
-      };
-      return (await checked(php.run(request))).text;
-    },
+    page: async (url) => (await answer({ url, method: 'GET', headers: {} })).body.toString(),
+    answer,
   };
+
+  /** @param {Request} request @returns {Promise<Answer>} */
+  async function answer({ url, method, headers, body }) {
+    const { pathname, search } = new URL(url, ADDRESS);
+    const file = staticFile(version, pathname);
+    if (file) return { status: 200, headers: { 'content-type': typeOf(file) }, body: readFileSync(file) };
+    if (/\.(?!php)\w+$/.test(pathname)) return { status: 404, headers: {}, body: Buffer.alloc(0) };
+    const script = pathname.endsWith('.php') ? pathname : `${pathname.replace(/[^/]*$/, '')}index.php`;
+    const response = await checked(
+      php.run({
+        $_SERVER: { ...server, REQUEST_URI: pathname + search, SCRIPT_NAME: script, PHP_SELF: script },
+        relativeUri: pathname + search,
+        scriptPath: `/wordpress${script}`,
+        method: /** @type {'GET'} */ (method),
+        headers,
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
+    const own = Object.entries(response.headers).map(([name, values]) => [name, values.join(', ')]);
+    return { status: response.httpStatusCode, headers: Object.fromEntries(own), body: Buffer.from(response.bytes) };
+  }
 
   /** Notices of the SQLite plugin are its own; what comes from ours fails the test. @param {ReturnType<PHP['run']>} run */
   async function checked(run) {
@@ -108,3 +126,28 @@ export async function boot(version) {
     return response;
   }
 }
+
+/**
+ * Scripts and styles are no PHP and lie beside the archive; those of the plugin in its folder and in the last build.
+ *
+ * @param {keyof typeof VERSIONS} version
+ * @param {string} pathname
+ */
+function staticFile(version, pathname) {
+  const inPlugin = pathname.split(`/wp-content/${pluginFolder}/`)[1];
+  const file =
+    inPlugin === undefined
+      ? path.join(builds, '../public', VERSIONS[version], pathname)
+      : path.join(inPlugin.startsWith('embeds/') ? 'dist' : plugin, inPlugin);
+  return /\.(js|json|css|svg|png|woff2)$/.test(file) && existsSync(file) ? file : undefined;
+}
+
+/** @param {string} file */
+const typeOf = (file) =>
+  ({
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+  })[path.extname(file)] ?? 'application/octet-stream';

@@ -3,7 +3,7 @@
  * Plugin Name:       Chip policy elements
  * Description:       Quotations, quantities, shares and decisions about AI chips in articles, each with its date and its source. Authors may paste the tags; pages that have one load its script, from this site.
  * Version:           0.1.0
- * Requires at least: 6.0
+ * Requires at least: 6.2
  * Requires PHP:      7.4
  * License:           MIT
  * License URI:       https://opensource.org/license/mit

@@ -1,5 +1,5 @@
 /** The block in the editor: choices at the side, the readable children in the article. No build step. */
-(({ blocks, element, blockEditor, components, i18n }) => {
+(({ blocks, element, blockEditor, components, i18n }, attributesByElement) => {
   const { createElement: el, Fragment } = element;
   const { InnerBlocks, InspectorControls, useBlockProps } = blockEditor;
   const { PanelBody, SelectControl, TextControl } = components;
@@ -51,21 +51,44 @@
     );
   }
 
-  /** A tag or a div that is pasted becomes the block; what else it carries would be lost, so such a paste is left alone. */
+  /** The element of a tag or a div that is pasted, or nothing. */
+  function elementOf({ nodeName, dataset }) {
+    const name = nodeName === 'DIV' ? dataset.chip : nodeName.toLowerCase().replace(/^chip-/, '');
+    return Object.hasOwn(attributesByElement, name ?? '') ? name : undefined;
+  }
+
+  // Of a div, data-chip names the element, and the chip that it shows has another name.
+  const dataAttribute = (name) => (name === 'chip' ? 'data-chip-id' : `data-${name}`);
+
+  /** The editor takes everything off a paste that is not named here. */
+  const all = [...new Set([...Object.values(attributesByElement).flat(), 'lang'])];
+  const schema = {
+    div: { attributes: ['data-chip', ...all.map(dataAttribute)], children: '*' },
+    ...Object.fromEntries(
+      Object.keys(attributesByElement).map((name) => [`chip-${name}`, { attributes: all, children: '*' }]),
+    ),
+  };
+
+  /** What is pasted as attributes of the block; nothing when it has more than the block can say. */
   function attributesOf(node) {
+    const name = elementOf(node);
+    if (!Object.hasOwn(ELEMENTS, name)) return undefined;
     const isDiv = node.nodeName === 'DIV';
-    const name = isDiv ? node.getAttribute('data-chip') : node.nodeName.toLowerCase().replace(/^chip-/, '');
-    if (!name || !Object.hasOwn(ELEMENTS, name)) return undefined;
     const places = { [ELEMENTS[name][1]]: 'record', lang: 'language', 'as-of': 'date', theme: 'theme' };
     const found = { element: name };
-    for (const { name: attribute, value } of node.attributes) {
-      if (attribute === 'data-chip') continue;
-      // Of a div, data-chip names the element, and the chip that it shows has another name.
-      const key = attribute === 'data-chip-id' ? 'chip' : attribute.replace(/^data-/, '');
-      if (!Object.hasOwn(places, key)) return undefined;
-      found[places[key]] = value;
+    for (const [attribute, place] of Object.entries(places)) {
+      const value = node.getAttribute(isDiv ? dataAttribute(attribute) : attribute);
+      if (value !== null) found[place] = value;
     }
-    return found;
+    return Object.keys(found).length === node.attributes.length + (isDiv ? 0 : 1) ? found : undefined;
+  }
+
+  /** A block where the block can say all of it, else the HTML as it is: a pinned tag stays pinned. */
+  function fromPaste(node) {
+    const attributes = attributesOf(node);
+    if (!attributes) return blocks.createBlock('core/html', { content: node.outerHTML });
+    const HTML = [...node.children].map(({ outerHTML }) => outerHTML).join('');
+    return blocks.createBlock('chip-policy/embed', attributes, blocks.rawHandler({ HTML }));
   }
 
   blocks.registerBlockType('chip-policy/embed', {
@@ -76,15 +99,11 @@
         {
           type: 'raw',
           priority: 5,
-          isMatch: (node) => node.nodeType === 1 && attributesOf(node) !== undefined,
-          transform: (node) =>
-            blocks.createBlock(
-              'chip-policy/embed',
-              attributesOf(node),
-              blocks.rawHandler({ HTML: [...node.children].map(({ outerHTML }) => outerHTML).join('') }),
-            ),
+          schema,
+          isMatch: (node) => node.nodeType === 1 && elementOf(node) !== undefined,
+          transform: fromPaste,
         },
       ],
     },
   });
-})(window.wp);
+})(window.wp, window.chipPolicyElements);

@@ -16,6 +16,11 @@ add_action( 'init', __NAMESPACE__ . '\\register_block' );
 /** Registers the block from its folder. */
 function register_block() {
 	register_block_type( FOLDER . '/block', array( 'render_callback' => __NAMESPACE__ . '\\render_block' ) );
+	wp_add_inline_script(
+		generate_block_asset_handle( 'chip-policy/embed', 'editorScript' ),
+		'window.chipPolicyElements = ' . wp_json_encode( elements() ) . ';',
+		'before'
+	);
 }
 
 /**
@@ -42,6 +47,7 @@ function render_block( $attributes, $content ) {
 	if ( null === $name ) {
 		return $children;
 	}
+	enqueue_script( $name . '.js' );
 	$values = array(
 		RECORD_ATTRIBUTES[ $name ] => value_of( $attributes, 'record' ),
 		'lang'                     => value_of( $attributes, 'language' ),

@@ -11,23 +11,24 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\enqueue_scripts' );
+add_filter( 'the_content', __NAMESPACE__ . '\\enqueue_scripts', 7 );
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\\add_hash' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\\make_module', 10, 2 );
 
-/** Looks through the articles of this page, before its head is written. */
-function enqueue_scripts() {
-	global $wp_query;
-	$posts = isset( $wp_query->posts ) && is_array( $wp_query->posts ) ? $wp_query->posts : array();
-	foreach ( $posts as $post ) {
-		if ( $post instanceof \WP_Post ) {
-			array_map( __NAMESPACE__ . '\\enqueue_script', scripts_for( $post->post_content ) );
-		}
-	}
+/**
+ * Asks for the scripts of a text when it is printed; the block asks for its own. WordPress prints modules after the text: in the
+ * head of themes made of blocks, whose text is ready by then, and at the foot of others.
+ *
+ * @param string $content Article.
+ * @return string The same.
+ */
+function enqueue_scripts( $content ) {
+	array_map( __NAMESPACE__ . '\\enqueue_script', scripts_for( $content ) );
+	return $content;
 }
 
 /**
- * The files that an article needs.
+ * The files that a text needs: one for each tag in it, and the loader for divs.
  *
  * @param string $content Article as it is stored.
  * @return string[]
@@ -39,32 +40,10 @@ function scripts_for( $content ) {
 			$files[] = $name . '.js';
 		}
 	}
-	if ( false !== strpos( $content, 'data-chip=' ) ) {
+	if ( false !== strpos( $content, ' data-chip=' ) ) {
 		$files[] = 'loader.js';
 	}
-	if ( has_block( 'chip-policy/embed', $content ) ) {
-		foreach ( block_elements( parse_blocks( $content ) ) as $name ) {
-			$files[] = $name . '.js';
-		}
-	}
-	return array_values( array_unique( $files ) );
-}
-
-/**
- * The elements of our blocks, also inside columns and groups.
- *
- * @param array[] $blocks Parsed blocks.
- * @return string[]
- */
-function block_elements( $blocks ) {
-	$names = array();
-	foreach ( $blocks as $block ) {
-		if ( 'chip-policy/embed' === $block['blockName'] ) {
-			$names[] = element_of( $block['attrs'] );
-		}
-		$names = array_merge( $names, block_elements( $block['innerBlocks'] ) );
-	}
-	return array_filter( $names );
+	return $files;
 }
 
 /**
