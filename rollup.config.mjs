@@ -50,7 +50,7 @@ const modules = {
 };
 
 /** One script to paste. It is built alone, so that it never needs a chunk of another one. */
-function embed({ source, file }) {
+function embed({ source, file, format = 'es' }) {
   const name = path.basename(file, '.js');
   return {
     input: source,
@@ -58,11 +58,11 @@ function embed({ source, file }) {
       builtInFromFiles(),
       nodeResolve({ exportConditions: ['production'] }),
       typescript(),
-      terser({ module: true, ecma: 2020 }),
+      terser({ module: format === 'es', ecma: 2020 }),
     ],
     output: {
       dir: 'dist/embeds',
-      format: 'es',
+      format,
       entryFileNames: file,
       chunkFileNames: `chunks/${name}-[name]-[hash].js`,
       sourcemap: true,

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserTestCount } from './scripts/browser-test-count.mjs';
+import { embedHosts } from './scripts/embed-hosts.mjs';
 import { findBrowserOrExit } from './scripts/find-browser.mjs';
 
 const { executablePath, headless, args, env } = await findBrowserOrExit();
@@ -34,6 +35,7 @@ export default {
   // An accessibility audit on a busy machine takes longer than mocha's two seconds.
   testFramework: { config: { timeout: 15_000 } },
   testRunnerHtml: page,
+  middleware: [embedHosts],
   plugins: [
     esbuildPlugin({
       ts: true,

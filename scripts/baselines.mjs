@@ -97,7 +97,10 @@ async function visit(scene, condition) {
 async function settled(page) {
   await page.waitForFunction(() => {
     const elements = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('chip-'));
-    return elements.length > 0 && elements.every((element) => element.ready ?? true);
+    return (
+      elements.length > 0 &&
+      elements.every((element) => customElements.get(element.localName) && (element.ready ?? true))
+    );
   });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(async () => {

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from './files.mjs';
+import { pageFiles } from './outputs.mjs';
+import { writeRelease } from './release.mjs';
 import { runSteps } from './steps.mjs';
 
 const stamp = '.cache/built';
@@ -16,6 +18,8 @@ export async function build() {
   ]);
   copyDataFiles();
   if (total.failed === 0) {
+    for (const { source, file } of pageFiles) cpSync(source, `dist/embeds/${file}`);
+    writeRelease();
     mkdirSync('.cache', { recursive: true });
     writeFileSync(stamp, '');
   }

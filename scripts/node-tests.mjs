@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { listFiles } from './files.mjs';
+import { runTests } from './run-tests.mjs';
 
 /**
  * Runs the tests that need no browser, with Node's own runner; tsx compiles them. An argument
@@ -7,7 +7,7 @@ import { listFiles } from './files.mjs';
  */
 const [part = ''] = process.argv.slice(2);
 const files = [...listFiles('tests'), ...listFiles('src/data/tests')].filter(
-  (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && file.includes(part),
+  (file) => file.endsWith('.test.ts') && !/\.(browser|wordpress)\.test\.ts$/.test(file) && file.includes(part),
 );
 
 if (files.length === 0) {
@@ -15,12 +15,4 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-const reporters = ['spec', './scripts/node-test-count.mjs'].flatMap((reporter) => [
-  `--test-reporter=${reporter}`,
-  '--test-reporter-destination=stdout',
-]);
-spawn(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
-  stdio: 'inherit',
-}).on('close', (code) => {
-  process.exitCode = code ?? 1;
-});
+runTests(files);

@@ -7,8 +7,9 @@ export function elementNames() {
 }
 
 /**
- * What a newsroom can paste: one module per tag and one with all of them. `source` is relative to
- * the repository, `file` to dist/embeds.
+ * What a newsroom can paste: one module per tag and one with all of them; the loader for sites that upgrade divs; the page
+ * for a frame, and the script beside a frame, which is a classic one. `source` is relative to the repository, `file` to
+ * dist/embeds.
  */
 export function embeds() {
   const perTag = elementNames().map((name) => ({
@@ -16,9 +17,20 @@ export function embeds() {
     file: `${name}.js`,
   }));
   const all = { source: 'src/embeds/all.ts', file: 'chip-policy-elements.js' };
-  return [...perTag, all].filter(({ source }) => existsSync(source));
+  return [...perTag, all, ...aroundTags].filter(({ source }) => existsSync(source));
 }
 
+const aroundTags = [
+  { source: 'src/embeds/loader/loader.ts', file: 'loader.js' },
+  { source: 'src/embeds/resizer/resizer.ts', file: 'resizer.js', format: 'iife' },
+  { source: 'src/embeds/page/embed.ts', file: 'embed/embed.js' },
+];
+
+/** What the page for a frame has besides its script; copied as it is. */
+export const pageFiles = ['index.html', 'embed.css'].map((name) => ({
+  source: `src/embeds/page/${name}`,
+  file: `embed/${name}`,
+}));
 /** What Node imports: the folder's name is the entry's. */
 const nodeEntries = ['snippet', 'static'];
 
@@ -53,6 +65,7 @@ export function packageExports() {
     const types = source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts');
     entries.push([`./embeds/${file}`, { types, default: `./dist/embeds/${file}` }]);
   }
+  entries.push(['./embeds/release.json', './dist/embeds/release.json']);
   for (const name of nodeEntries) entries.push([`./${name}`, typed(`embeds/${name}/index`)]);
   entries.push(['./custom-elements.json', './custom-elements.json']);
   entries.push(['./package.json', './package.json']);

@@ -45,7 +45,7 @@ const steps = [
 ];
 
 /** More engines and hosts come here. */
-const longerSteps = [];
+const longerSteps = [{ name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true }];
 
 await installIfNeeded();
 const total = await runSteps(process.argv.includes('--all') ? [...steps, ...longerSteps] : steps);

@@ -3,36 +3,43 @@
  * of `shared/context/built-in.ts` when the embeds are built.
  */
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import { fetchFile, toFolder, type RecordPlace } from '../shared/context/record-files.js';
 
 /** A page that shows more records of one collection than this is better served by one request for all of it. */
 const SINGLE_RECORDS = 6;
 
 const files = new Map<string, Promise<unknown>>();
-const asked = new Map<CollectionName, Set<string>>();
+const asked = new Map<string, Set<string>>();
 
 /** The scripts lie in one folder with `data/`; a chunk of theirs lies one deeper. */
-const base = new URL('./data/', import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
+const beside = new URL('./data/', import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
 
 /** Undefined when there is no record of that id; rejects when the file cannot be had. */
-export function loadBuiltIn(collection: CollectionName, id?: string): Promise<Dataset | undefined> {
-  if (id === undefined || files.has(collection)) return loadFile<Dataset>(collection);
-  const ids = asked.get(collection) ?? new Set();
-  asked.set(collection, ids.add(id));
-  return loadFile<Dataset>(ids.size > SINGLE_RECORDS ? collection : `${collection}/${encodeURIComponent(id)}`);
+export function loadBuiltIn(
+  collection: CollectionName,
+  id?: string,
+  place: RecordPlace = {},
+): Promise<Dataset | undefined> {
+  const key = `${place.records ?? ''} ${collection}`;
+  const ids = asked.get(key) ?? new Set();
+  asked.set(key, id === undefined ? ids : ids.add(id));
+  // A hash is that of one file, which no other can stand for.
+  const isOne = id !== undefined && (place.integrity || ids.size <= SINGLE_RECORDS);
+  return loadFile<Dataset>(isOne ? `${collection}/${encodeURIComponent(id)}` : collection, place);
 }
 
-/** A file under `data/`, fetched once however many elements of the page need it. */
-export function loadFile<Content>(path: string): Promise<Content | undefined> {
-  const running = files.get(path) ?? fetchJson(path);
-  files.set(path, running);
+/** A file of the dataset, fetched once however many elements of the page need it. */
+export function loadFile<Content>(
+  path: string,
+  { records, integrity }: RecordPlace = {},
+): Promise<Content | undefined> {
+  const key = [records, path, integrity].join(' ');
+  const running = files.get(key) ?? fetchFrom(path, records, integrity);
+  files.set(key, running);
   // A request that failed may work the next time.
-  running.catch(() => files.delete(path));
+  running.catch(() => files.delete(key));
   return running as Promise<Content | undefined>;
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(new URL(`${path}.json`, base));
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${path}.json answered ${response.status}`);
-  return response.json();
-}
+const fetchFrom = async (path: string, records?: string, integrity?: string): Promise<unknown> =>
+  fetchFile(path, records === undefined ? beside : toFolder(records, document.baseURI), integrity);

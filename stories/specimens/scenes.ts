@@ -99,6 +99,21 @@ export const scenes: readonly Scene[] = [
     specimen: 'chart',
     markup: '<chip-control-chart src="SRC" highlight="h20" tpp="4000" die-area="800"></chip-control-chart>',
   },
+  {
+    id: 'export-status',
+    title: 'Export status',
+    specimen: 'chart',
+    markup: `<p>Nvidia H20: <chip-export-status src="SRC" chip="h20"></chip-export-status>. ${'A sentence goes on around it and over the end of the line. '.repeat(2)}
+      <chip-export-status src="SRC" chip="h20" to="united-arab-emirates"></chip-export-status>, and
+      <chip-export-status src="SRC" chip="nvidia-b30a" as-of="2026-01-20"></chip-export-status>.</p>`,
+  },
+  {
+    id: 'as-of-control',
+    title: 'As-of control',
+    specimen: 'chart',
+    markup: `<chip-policy-provider src="SRC" as-of="2025-05-01"><chip-as-of-control></chip-as-of-control>
+      <p><chip-export-status chip="h20"></chip-export-status></p></chip-policy-provider>`,
+  },
 ];
 
 export interface Condition {

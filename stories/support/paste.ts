@@ -2,15 +2,18 @@
 import type { Parameters } from '@storybook/web-components-vite';
 
 /** Elements that stand inside a line of text; every other one gets lines of its own. */
-const INLINE = new Set(['a', 'cite', 'em', 'span', 'strong', 'time', 'script']);
+const INLINE = new Set(['a', 'chip-export-status', 'cite', 'em', 'span', 'strong', 'time', 'script']);
 
 /** Parameters of a story file: the code to paste, shown in the docs and in a panel beside each story. */
 export const pasteFor = (script: string): Parameters => ({
   docs: {
     codePanel: true,
-    source: { language: 'html', transform: (code: string) => `${tidy(code)}\n${scriptTag(script)}` },
+    source: { language: 'html', transform: (code: string) => withScript(code, scriptTag(script)) },
   },
 });
+
+/** Storybook's documentation pages hand over once more what they were given. */
+const withScript = (code: string, tag: string): string => (code.includes(tag) ? code : `${tidy(code)}\n${tag}`);
 
 /** The script lies beside this Storybook, so that what is copied works as it is. */
 function scriptTag(name: string): string {

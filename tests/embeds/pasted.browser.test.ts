@@ -46,6 +46,7 @@ function paste({ document }: Page, name: string): Promise<unknown> {
 
 const TAGS = [
   'chip-ban-timeline',
+  'chip-export-status',
   'chip-policy-provider',
   'chip-quote-card',
   'chip-self-sufficiency-meter',
@@ -76,6 +77,8 @@ const METER = '<chip-self-sufficiency-meter indicator="ss-eu-2022"><p>9.8%.</p><
 const QUOTE =
   '<chip-quote-card quote="q-lau-2025-05-14-generations"><blockquote>“Enough.”</blockquote></chip-quote-card>';
 
+const STATUS = '<p>Nvidia’s <chip-export-status chip="h20">H20: licence required</chip-export-status>.</p>';
+
 describe('the script of one tag', () => {
   for (const tag of TAGS) {
     it(`${tag.replace('chip-', '')}.js registers ${tag} and no other, and is silent`, async () => {
@@ -96,6 +99,7 @@ describe('the script of one tag', () => {
     ['quote-card', QUOTE, ['quotes/q-lau-2025-05-14-generations.json']],
     ['stockpile-gauge', GAUGE, ['stockpiles/h20-orders-2025-q1.json']],
     ['self-sufficiency-meter', METER, ['indicators/ss-eu-2022.json']],
+    ['export-status', STATUS, ['status/h20.json']],
   ] as const;
   for (const [name, markup, data] of alone) {
     it(`${name}.js asks for ${data.join()} and for no other data`, async () => {

@@ -1,14 +1,18 @@
 /**
  * What one embed downloads: a collection with its references, one record with what it is shown beside, or how one chip
- * stood for every destination, by the chip's id and by its family's.
+ * stood for every destination, by the chip's id and by its family's. And what was corrected, which pinned embeds ask for.
  */
 import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
 import { sliceCollection, sliceRecord } from '../api/select.js';
 import { chipStatus } from '../api/status.js';
+import { changesIn, type Change } from './changes.js';
 import type { OutputFiles } from './outputs.js';
 
 /** Actors and sources are shown with the records that refer to them, never alone. */
 const EMBEDDED = ['events', 'rules', 'chips', 'stockpiles', 'indicators', 'quotes'] as const;
+
+/** A correction; of a withdrawal, `now` is the record that took the place, if any did. */
+type Entry = Omit<Change, 'id' | 'collection' | 'kind'> & { readonly kind?: 'withdrawn' };
 
 export function emitEmbeds(dataset: Dataset): OutputFiles {
   const files = new Map<string, string>();
@@ -24,5 +28,20 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
     const status = chipStatus(dataset, id);
     if (status) files.set(`embed/status/${id}.json`, JSON.stringify(status));
   }
+  files.set('embed/corrections.json', JSON.stringify(correctionsOf(dataset)));
   return files;
+}
+
+/**
+ * What a pinned embed asks for, perhaps years later, to say that its figure was corrected since: by record, newest first.
+ * A moved record is left out, because what it says has not changed.
+ */
+function correctionsOf(dataset: Dataset): object {
+  const { asOf, version } = dataset.meta;
+  const records: Record<string, Entry[]> = {};
+  for (const { id, collection, kind, ...change } of changesIn(dataset)) {
+    if (kind === 'moved') continue;
+    (records[`${collection}/${id}`] ??= []).push({ ...(kind === 'withdrawn' && { kind }), ...change });
+  }
+  return { asOf, version, records };
 }

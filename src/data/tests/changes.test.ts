@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Dataset } from '../api/dataset.js';
 import type { Actor } from '../schema/index.js';
 import { correctionsPage, emitChanges } from '../scripts/emit-changes.js';
+import { emitEmbeds } from '../scripts/emit-embeds.js';
 
 const ACTOR: Actor = { id: 'lau', name: { en: 'Martin Lau' }, kind: 'person', corrections: [] };
 const DATASET: Dataset = {
@@ -63,4 +64,24 @@ test('the Atom feed has an entry for every change and escapes what XML would rea
   assert.match(feed, /<content type="text">Misspelt &amp; misread\.<\/content>/);
   const ids = [...feed.matchAll(/<id>(urn:uuid:[0-9a-f-]{36})<\/id>/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, 4);
+});
+
+test('a pinned embed finds the corrections and withdrawals of its record, and no record without any', () => {
+  const corrections: unknown = JSON.parse(emitEmbeds(DATASET).get('embed/corrections.json') ?? '');
+  assert.deepEqual(corrections, {
+    asOf: '2026-10',
+    version: '1.0.0',
+    records: {
+      'actors/law': [{ kind: 'withdrawn', date: '2026-10-03', reason: { en: 'Nobody.' }, now: 'lau' }],
+      'actors/lau': [
+        {
+          date: '2026-10-02',
+          field: 'name.en',
+          was: 'Martin Lao',
+          now: 'Martin Lau',
+          reason: { en: 'Misspelt & misread.', fr: 'Mal écrit.' },
+        },
+      ],
+    },
+  });
 });

@@ -4,17 +4,20 @@ import type { ControlMessages } from '../../shared/i18n/messages/control.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import type { ControlView } from './as-of-control.layout.js';
 
-export const renderSentence = (
+export function renderSentence(
   { label, lead, parts }: Pick<ControlView, 'label' | 'lead' | 'parts'>,
   messages: ControlMessages,
-): TemplateResult =>
-  html`<p class="date">${label}</p>
-    <p class="detail">
-      ${lead}
-      ${parts.map(
-        (part) =>
-          html`<span class="what">${messages.label(part.label)}</span> ${part.titles.map(
-              (title, i) => html`${i > 0 ? messages.control.titleSeparator : nothing}${phrase(title)}`,
-            )}${messages.control.stop} `,
-      )}
-    </p>`;
+): TemplateResult {
+  const { titleSeparator, wordSpace, stop } = messages.control;
+  const sentences = [
+    ...(lead === '' ? [] : [lead]),
+    ...parts.map(
+      (part) =>
+        html`<span class="what">${messages.label(part.label)}</span>${wordSpace}${part.titles.map(
+            (title, i) => html`${i > 0 ? titleSeparator : nothing}${phrase(title)}`,
+          )}${stop}`,
+    ),
+  ];
+  return html`<p class="date">${label}</p>
+    <p class="detail">${sentences.map((one, i) => html`${i > 0 ? wordSpace : nothing}${one}`)}</p>`;
+}

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
+import type { PlainDate } from 'chip-policy-data/plain-date';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import type { Problem } from '../../shared/diagnostics/problem.js';
 import { AsOfChangeEvent } from '../../shared/element/chip-events.js';
@@ -10,6 +10,7 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type ControlMessages } from '../../shared/i18n/messages/control.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
+import { faultOf } from './as-of-control.fault.js';
 import { renderInputs } from './as-of-control.inputs.js';
 import { toView, type ControlView } from './as-of-control.layout.js';
 import { PlayerController } from './as-of-control.player.js';
@@ -107,7 +108,7 @@ export class AsOfControlElement extends ChipElement {
     const view = this.#view;
     if (!view || !messages || !dataset) return renderFallback(problem, messages, { locale, lang });
     return renderFrame(
-      { view, dataset, collection: 'rules', recordId: view.ruleId, language, lang, messages },
+      { view, dataset, collection: 'rules', recordId: view.ruleId, language, locale, lang, messages },
       {
         body: this.#renderBody(view, messages),
         controller: this.#frame,
@@ -148,10 +149,7 @@ export class AsOfControlElement extends ChipElement {
     this.#move(asOf);
   };
 
-  readonly #jump = (day: PlainDate | undefined): void => {
-    this.#player.stop();
-    if (day !== undefined) this.#move(day);
-  };
+  readonly #jump = (day: PlainDate | undefined): void => (day === undefined ? this.#player.stop() : this.#choose(day));
 
   readonly #togglePlay = (): void => {
     if (this.#player.playing) this.#player.stop();
@@ -188,18 +186,4 @@ export class AsOfControlElement extends ChipElement {
       if (!this.#player.playing) this.spoken = this.#view;
     }, STILL);
   }
-}
-
-/** A limit of the range that is no date. */
-function faultOf(limits: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): Problem | undefined {
-  for (const name of ['from', 'to'] as const) {
-    const subject = limits[name] ?? undefined;
-    if (subject === undefined || isPlainDate(subject)) continue;
-    const detail = `${name}: "${subject}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
-    return { code: 'invalid-date', subject, detail };
-  }
-  return undefined;
 }

@@ -140,6 +140,7 @@ export class BanTimelineElement extends ChipElement {
         collection: 'events',
         recordId: this.#selection.selected,
         language,
+        locale,
         lang,
         messages,
       },

@@ -136,6 +136,7 @@ export class ControlChartElement extends ChipElement {
         collection: 'rules',
         recordId: this.#view.subject.rule?.id,
         language,
+        locale,
         lang,
         messages,
       },

@@ -1,6 +1,6 @@
 /** What opens below the line, apart from the sentence: most readers never see it. */
 import type { DestinationId } from 'chip-policy-data/classify';
-import { compareDates } from 'chip-policy-data/plain-date';
+import { compareDates, precisionOf } from 'chip-policy-data/plain-date';
 import type { ChipStatus, StatusPeriod, StatusRule } from 'chip-policy-data/status';
 import { toSourceView, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate } from '../../shared/format/date.js';
@@ -45,7 +45,7 @@ export function rowsOf(status: ChipStatus, shown: StatusPeriod, { to, language, 
   const { exportStatus: words } = messages;
   const { terms } = words;
   const { because, estimated, exception, review, paragraph = '' } = shown;
-  const estimate = estimated ? [{ text: ' ' }, { text: words.estimated }] : [];
+  const estimate = estimated ? [{ text: words.gap + words.estimated }] : [];
   const rows: RowView[] = [
     { term: terms.destination, words: [{ text: words.destination[to] }] },
     { term: terms.why, words: [{ text: words.because[because] }, ...estimate] },
@@ -88,7 +88,7 @@ export function toPeriodView(
   const title = toPhrase(ruleOf(status, period.rule)?.title, language);
   const more = [
     review && words.review[review.policy],
-    isLater ? words.publicSince(formatDate(publicSince, locale)) : undefined,
+    isLater ? words.publicSince(formatDate(publicSince, locale), precisionOf(publicSince) === 'day') : undefined,
   ].filter((part) => part !== undefined);
   const [open = '', close = ''] = words.aside(PLACE).split(PLACE);
   const phrase = words.phrase[kindOf(period)];

@@ -86,10 +86,12 @@ function sentenceOf(
 
 /**
  * The day on which the answer became what it is. None when it was so from the beginning: a chip that came into the world
- * did not become controlled, or free, on that day. None for an answer that is not known either.
+ * did not become controlled, or free, on that day. None either for an answer that is not known, or for a chip of which the
+ * data does not say when it came.
  */
 function sinceWhen(periods: readonly StatusPeriod[]): PlainDate | undefined {
   const kinds = periods.map(kindOf);
+  if (periods[0]?.from === undefined) return undefined;
   if (kinds.at(-1) === 'perhaps' || kinds.at(-1) === 'outside') return undefined;
   const first = kinds.findLastIndex((kind) => kind !== kinds.at(-1)) + 1;
   return first === 0 ? undefined : periods[first]?.from;

@@ -12,12 +12,21 @@ export const exportStatusStyles = css`
   :host([theme='light']) {
     color-scheme: light;
     color: var(--chip-color-text, #191b1f);
-    background: var(--chip-color-background, #fff);
+    --paper: var(--chip-color-background, #fff);
   }
   :host([theme='dark']) {
     color-scheme: dark;
     color: var(--chip-color-text, #eceef1);
-    background: var(--chip-color-background, #14171a);
+    --paper: var(--chip-color-background, #14171a);
+  }
+  /* The background of a line does not reach the block that opens below it. */
+  :host([theme='light']),
+  :host([theme='dark']),
+  :host(:is([theme='light'], [theme='dark'])) .detail {
+    background: var(--paper);
+  }
+  :host(:is([theme='light'], [theme='dark'])) .detail {
+    padding-inline: 0.6em;
   }
   .status {
     ${colours}
@@ -26,6 +35,10 @@ export const exportStatusStyles = css`
     .status {
       ${accentsFromText}
     }
+  }
+  /* A date of three parts keeps their order wherever the page's own words run to. */
+  [part='sentence'] {
+    unicode-bidi: isolate;
   }
   .label {
     white-space: nowrap;
@@ -143,7 +156,7 @@ export const exportStatusStyles = css`
     :host {
       color-scheme: light;
       color: #000;
-      background: none;
+      --paper: none;
     }
     .detail {
       display: block;

@@ -84,9 +84,10 @@ export class ExportStatusElement extends DataElement {
   #renderPressed({ pressed, isoDate }: StatusView, messages: StatusMessages): TemplateResult {
     const words = isoDate === undefined ? html`${pressed}` : html`<time datetime=${isoDate}>${pressed}</time>`;
     if (this.compact) return words;
-    return html`<button type="button" aria-expanded=${this.open} aria-controls="detail" @click=${this.#toggle}>
-      ${words}<span class="visually-hidden">${messages.listSeparator}${messages.exportStatus.more}</span>
-    </button>`;
+    const name = html`<span class="visually-hidden">${messages.listSeparator}${messages.exportStatus.more}</span>`;
+    // No space on either side of the words inside the button: Chinese has none there.
+    // prettier-ignore
+    return html`<button type="button" aria-expanded=${this.open} aria-controls="detail" @click=${this.#toggle}>${words}${name}</button>`;
   }
 
   #renderDetail(view: StatusView, messages: StatusMessages): TemplateResult {

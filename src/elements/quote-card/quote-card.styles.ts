@@ -75,9 +75,34 @@ export const quoteCardStyles = css`
   :host([variant='line']) :is(.note, .wording) {
     display: none;
   }
+  /* The author's own words stay the page's: only their size and place are ours. */
   .own {
     border-block-start: 2px solid currentColor;
     padding-block-start: 0.6em;
+  }
+  .own ::slotted(blockquote) {
+    margin: 0.3em 0 0.6em;
+    padding: 0;
+    border: 0;
+    font-family: var(--chip-font-quote, inherit);
+    font-size: var(--quote-size, 1.45em);
+    line-height: 1.32;
+    max-inline-size: 30em;
+  }
+  .own ::slotted(:is(p, footer, figcaption, cite)) {
+    margin-block: 0.3em;
+    max-inline-size: 44em;
+  }
+  :host([variant='pull']) .own ::slotted(blockquote) {
+    font-size: var(--quote-size, 1.7em);
+  }
+  :host([variant='line']) .own {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  :host([variant='line']) .own ::slotted(*) {
+    display: inline;
+    font-size: 1em;
   }
   @container (max-width: 359px) {
     .words {

@@ -95,7 +95,7 @@ export class QuoteCardElement extends ChipElement {
       return renderFallback(this.#dataset.problem, messages, { locale, lang });
     }
     return renderFrame(
-      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, lang, messages },
+      { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, locale, lang, messages },
       {
         body: this.#renderFigure(this.#view, messages),
         controller: this.#frame,

@@ -110,6 +110,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
         collection: 'indicators',
         recordId: this.indicator,
         language,
+        locale,
         lang,
         messages,
       },

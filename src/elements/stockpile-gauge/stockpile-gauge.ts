@@ -111,6 +111,7 @@ export class StockpileGaugeElement extends ChipElement {
         collection: 'stockpiles',
         recordId: this.figure,
         language,
+        locale,
         lang,
         messages,
       },

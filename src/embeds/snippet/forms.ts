@@ -1,7 +1,8 @@
 /** The forms in which a snippet can be handed out. Each is a function from the same parts, and holds its readable text. */
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
+import { dataAttribute } from './data-attribute.js';
 import type { Attributes, EmbedName } from './children/index.js';
-import { escapeAttribute, h, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
+import { escapeAttribute, h, inLine, toHtml, toMarkdown, toText, type ElementNode, type Node } from './nodes.js';
 import type { Release } from './release.js';
 
 export interface Parts {
@@ -26,8 +27,7 @@ const FRAME = { width: 600, height: 420 };
 export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
   tag: (parts) => `${tagOf(parts)}\n${scriptTag(parts.release, `${parts.name}.js`)}`,
   div: divOf,
-  iframe: (parts) =>
-    [frameOf(parts), toHtml(captionOf(parts.children)), scriptTag(parts.release, 'resizer.js', '')].join('\n'),
+  iframe: (parts) => [frameOf(parts), toHtml(captionOf(parts)), scriptTag(parts.release, 'resizer.js', '')].join('\n'),
   amp: ampOf,
   mail: (parts) => `${pictureOf(parts)}\n${toHtml(parts.children)}`,
   markdown: ({ children, citation }) => `${toMarkdown(children)}\n\n${toMarkdown([citation])}\n`,
@@ -36,12 +36,15 @@ export const WRITERS: Readonly<Record<Form, (parts: Parts) => string>> = {
 };
 
 function tagOf({ name, attributes, children }: Parts): string {
-  return `<chip-${name}${attributesHtml(attributes)}>\n${toHtml(children, '  ')}\n</chip-${name}>`;
+  const open = `<chip-${name}${attributesHtml(attributes)}>`;
+  // Within a sentence a line break would be a space.
+  if (children.some((node) => typeof node === 'string')) return `${open}${inLine(children)}</chip-${name}>`;
+  return `${open}\n${toHtml(children, '  ')}\n</chip-${name}>`;
 }
 
 /** For authors whose content system strips unknown tags: the site loads the loader once, and upgrades it. */
 function divOf({ name, attributes, children }: Parts): string {
-  const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`data-${key}`, value]));
+  const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [dataAttribute(key), value]));
   return `<div data-chip="${name}"${attributesHtml(data)}>\n${toHtml(children, '  ')}\n</div>`;
 }
 
@@ -59,17 +62,20 @@ export function frameAddress({ name, attributes, release }: Pick<Parts, 'name' |
   return `${release.pages}index.html?${query.toString()}`;
 }
 
-const frameOf = (parts: Parts, sandbox = ' sandbox="allow-scripts allow-popups"'): string =>
+const frameOf = (
+  parts: Parts,
+  sandbox = ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+): string =>
   `<iframe src="${escapeAttribute(frameAddress(parts))}" title="${escapeAttribute(titleOf(parts.children))}"` +
   ` width="100%" height="${FRAME.height}" loading="lazy"${sandbox}></iframe>`;
 
 function ampOf(parts: Parts): string {
   const { children, messages, picture } = parts;
-  return `<amp-iframe width="${FRAME.width}" height="${FRAME.height}" layout="responsive" sandbox="allow-scripts allow-popups" resizable frameborder="0" title="${escapeAttribute(titleOf(children))}" src="${escapeAttribute(frameAddress(parts))}">
+  return `<amp-iframe width="${FRAME.width}" height="${FRAME.height}" layout="responsive" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" resizable frameborder="0" title="${escapeAttribute(titleOf(children))}" src="${escapeAttribute(frameAddress(parts))}">
   <div overflow tabindex="0" role="button" aria-label="${escapeAttribute(messages.showAll)}">${messages.showAll}</div>
   <amp-img placeholder layout="fill" src="${escapeAttribute(picture)}" alt="${escapeAttribute(titleOf(children))}"></amp-img>
 </amp-iframe>
-${toHtml(captionOf(children))}`;
+${toHtml(captionOf(parts))}`;
 }
 
 const pictureOf = ({ picture, children, release, name, attributes }: Parts): string =>
@@ -95,9 +101,9 @@ const unquoted = (children: readonly Node[]): Node[] =>
   children.flatMap((node) => (typeof node !== 'string' && node.tag === 'blockquote' ? node.children : [node]));
 
 /** What a reader still has where a content system takes the frame away: the claim, its date and its source. */
-function captionOf(children: readonly Node[]): Node[] {
+function captionOf({ children, attributes }: Pick<Parts, 'children' | 'attributes'>): Node[] {
   const list = children.find((node): node is ElementNode => typeof node !== 'string' && node.tag === 'ol');
-  const newest = list?.children.at(-1);
+  const newest = list?.children.at(attributes['order'] === 'desc' ? 0 : -1);
   const line = typeof newest === 'object' ? h('p', newest.attributes, newest.children) : undefined;
   const lead = children.slice(0, Math.min(3, children.length - 1)).filter((node) => node !== list);
   return [...lead.map(asParagraph), ...(line ? [line] : []), ...children.slice(-1)];

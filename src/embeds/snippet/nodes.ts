@@ -55,6 +55,9 @@ export const escapeAttribute = (text: string): string => escapeText(text).replac
 export const toHtml = (nodes: readonly Node[], indent = ''): string =>
   nodes.map((node) => indent + htmlOf(node, indent)).join('\n');
 
+/** HTML within a line: no space where there is none in the words. */
+export const inLine = (nodes: readonly Node[]): string => nodes.map((node) => htmlOf(node, '')).join('');
+
 function htmlOf(node: Node, indent: string): string {
   if (typeof node === 'string') return escapeText(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
@@ -68,6 +71,10 @@ function htmlOf(node: Node, indent: string): string {
 /** Characters that Markdown would read as its own. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
+/** An address without what would end it. In angle brackets it would need less, but content systems take those for a tag. */
+const markdownAddress = (address: string): string =>
+  address.replace(/[\s<>()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
 /** CommonMark, blocks separated by an empty line. */
 export const toMarkdown = (nodes: readonly Node[]): string => nodes.map((node) => markdownOf(node)).join('\n\n');
 
@@ -77,7 +84,7 @@ function markdownOf(node: Node): string {
   const quoted = (text: string): string => text.replace(/^/gm, '> ');
   switch (node.tag) {
     case 'a':
-      return `[${inner()}](<${(node.attributes.href ?? '').replaceAll('>', '%3E')}>)`;
+      return `[${inner()}](${markdownAddress(node.attributes.href ?? '')})`;
     case 'em':
     case 'cite':
       return `*${inner()}*`;

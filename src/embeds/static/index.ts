@@ -31,6 +31,7 @@ const CLASSES: Readonly<Record<EmbedName, () => Promise<ElementClass>>> = {
     (await import('../../elements/self-sufficiency-meter/self-sufficiency-meter.js')).SelfSufficiencyMeterElement,
   'ban-timeline': async () => (await import('../../elements/ban-timeline/ban-timeline.js')).BanTimelineElement,
   'control-chart': async () => (await import('../../elements/control-chart/control-chart.js')).ControlChartElement,
+  'export-status': async () => (await import('../../elements/export-status/export-status.js')).ExportStatusElement,
 };
 
 /** What a reader cannot press where scripts are switched off. Browsers that do not know the question show it. */

@@ -3,6 +3,7 @@
  * itself. The embed files replace this module by one that fetches single records beside the script.
  */
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { RecordPlace } from './record-files.js';
 
 type Module = Promise<{ readonly dataset: Dataset }>;
 
@@ -21,6 +22,15 @@ const COLLECTIONS: Readonly<Record<CollectionName, () => Module>> = {
  * The part of the built-in dataset that holds a collection, or at least the one record asked for. Undefined when there is
  * no record of that id. Rejects when the data cannot be loaded.
  */
-export async function loadBuiltIn(collection: CollectionName, _id?: string): Promise<Dataset | undefined> {
+export async function loadBuiltIn(
+  collection: CollectionName,
+  id?: string,
+  { records, integrity }: RecordPlace = {},
+): Promise<Dataset | undefined> {
+  if (records !== undefined) {
+    const { fetchFile, toFolder } = await import('./record-files.js');
+    const path = id === undefined ? collection : `${collection}/${encodeURIComponent(id)}`;
+    return fetchFile(path, toFolder(records, document.baseURI), integrity);
+  }
   return (await COLLECTIONS[collection]()).dataset;
 }

@@ -9,6 +9,7 @@ import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent } from '../element/chip-events.js';
 import { loadBuiltIn } from './built-in.js';
 import { checkOwn, loadOwn, type OwnData } from './own-data.js';
+import type { RecordPlace } from './record-files.js';
 import { policyContext, type Policy } from './policy-context.js';
 
 /** What an element wants to show, as its author wrote it. */
@@ -52,14 +53,14 @@ export class DatasetController implements ReactiveController {
   /** What `resolve` returned last. */
   current: Dataset | undefined;
 
-  readonly #host: LitElement;
+  readonly #host: LitElement & RecordPlace;
   readonly #consumer: ContextConsumer<typeof policyContext, LitElement>;
   #key: readonly unknown[] = [];
   #loaded: Loaded | undefined;
   #cut: { readonly from: Dataset; readonly day: string | undefined; readonly to: Dataset } | undefined;
   #told: Problem | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & RecordPlace) {
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: policyContext, subscribe: true });
     host.addController(this);
@@ -83,6 +84,11 @@ export class DatasetController implements ReactiveController {
   /** What the nearest provider says, if there is one. */
   get policy(): Policy | undefined {
     return this.#consumer.value;
+  }
+
+  /** Where the tag says that the built-in records come from; an attribute that was taken away is null. */
+  get place(): RecordPlace {
+    return { records: this.#host.records ?? undefined, integrity: this.#host.integrity || undefined };
   }
 
   resolve(request: DataRequest): Dataset | undefined {
@@ -121,7 +127,9 @@ export class DatasetController implements ReactiveController {
     const { collection, id, own, src, merge } = request;
     const given = own ?? undefined;
     const context = given === undefined && src === undefined ? this.policy : undefined;
-    const key = [collection, id, given, src, merge, context?.dataset, context?.problem, context?.waiting];
+    const { records, integrity } = this.place;
+    const shared = [context?.dataset, context?.problem, context?.waiting];
+    const key = [collection, id, given, src, merge, records, integrity, ...shared];
     if (key.length === this.#key.length && key.every((part, i) => Object.is(part, this.#key[i]))) return;
     this.#key = key;
     if (context?.waiting) return;
@@ -142,9 +150,9 @@ export class DatasetController implements ReactiveController {
     else if (given !== undefined) loaded = toLoaded('property', await checkOwn(given, collection));
     else if (src !== undefined) {
       loaded = toLoaded('src', await loadOwn(src, this.#host.baseURI, collection));
-      if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection);
-    } else loaded = await fromBuiltIn(collection, id);
-    loaded = await completed(loaded, request);
+      if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection, this.place);
+    } else loaded = await fromBuiltIn(collection, id, this.place);
+    loaded = await completed(loaded, request, this.place);
     if (this.#key !== key) return;
     this.#loaded = loaded;
     this.#host.requestUpdate();
@@ -219,9 +227,9 @@ const withoutNull = (request: DataRequest): DataRequest =>
 
 const toLoaded = (origin: DataOrigin, own: OwnData): Loaded => ({ origin, ...own });
 
-async function fromBuiltIn(collection: CollectionName, id: string | undefined): Promise<Loaded> {
+async function fromBuiltIn(collection: CollectionName, id: string | undefined, place: RecordPlace): Promise<Loaded> {
   try {
-    const dataset = await loadBuiltIn(collection, id);
+    const dataset = await loadBuiltIn(collection, id, place);
     if (dataset) return { origin: 'built-in', dataset };
     const problem: Problem = {
       code: 'unknown-record',
@@ -242,9 +250,11 @@ const lacking = (dataset: Dataset, { against = [] }: DataRequest): CollectionNam
   against.filter((collection) => !dataset[collection]);
 
 /** Adds the collections that the records are read against, side by side; the records' own words win. */
-async function completed(loaded: Loaded, request: DataRequest): Promise<Loaded> {
+async function completed(loaded: Loaded, request: DataRequest, { records }: RecordPlace): Promise<Loaded> {
   if (!loaded.dataset) return loaded;
-  const parts = await Promise.all(lacking(loaded.dataset, request).map((name) => fromBuiltIn(name, undefined)));
+  const parts = await Promise.all(
+    lacking(loaded.dataset, request).map((name) => fromBuiltIn(name, undefined, { records })),
+  );
   let { dataset } = loaded;
   for (const part of parts) {
     if (!part.dataset) return { ...part, origin: loaded.origin };
@@ -253,8 +263,8 @@ async function completed(loaded: Loaded, request: DataRequest): Promise<Loaded> 
   return { ...loaded, dataset };
 }
 
-async function withBuiltIn(own: Loaded, collection: CollectionName): Promise<Loaded> {
-  const base = await fromBuiltIn(collection, undefined);
+async function withBuiltIn(own: Loaded, collection: CollectionName, { records }: RecordPlace): Promise<Loaded> {
+  const base = await fromBuiltIn(collection, undefined, { records });
   if (!own.dataset || !base.dataset) return own;
   return { origin: own.origin, dataset: mergeDatasets(base.dataset, own.dataset) };
 }

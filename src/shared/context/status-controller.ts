@@ -6,6 +6,7 @@ import type { ChipStatus, StatusPeriod } from 'chip-policy-data/status';
 import type { Problem } from '../diagnostics/problem.js';
 import { loadBuiltInStatus } from './built-in-status.js';
 import { DatasetController } from './dataset-controller.js';
+import type { RecordPlace } from './record-files.js';
 
 /** What a sentence wants to say, as its author wrote it. */
 export interface StatusRequest {
@@ -35,12 +36,12 @@ const LAST_YEAR = '9999';
  * beforehand. The code that reads rules is loaded for own data only.
  */
 export class StatusController {
-  readonly #host: LitElement;
+  readonly #host: LitElement & RecordPlace;
   readonly #dataset: DatasetController;
   #key: readonly unknown[] = [];
   #answer: { readonly status?: ChipStatus | undefined; readonly problem?: Problem } | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & RecordPlace) {
     this.#host = host;
     this.#dataset = new DatasetController(host);
   }
@@ -70,11 +71,12 @@ export class StatusController {
   }
 
   #start(id: string, dataset: Dataset | undefined): void {
-    const key = [id, dataset];
+    const { place } = this.#dataset;
+    const key = [id, dataset, place.records, place.integrity];
     if (key.every((part, i) => this.#key[i] === part)) return;
     this.#key = key;
     this.#answer = undefined;
-    void answerFor(id, dataset).then((answer) => {
+    void answerFor(id, dataset, place).then((answer) => {
       if (this.#key !== key) return;
       this.#answer = answer;
       this.#host.requestUpdate();
@@ -101,11 +103,12 @@ export class StatusController {
 async function answerFor(
   id: string,
   dataset: Dataset | undefined,
+  place: RecordPlace,
 ): Promise<{ readonly status?: ChipStatus; readonly problem?: Problem }> {
   try {
     const status = dataset
       ? (await import('chip-policy-data/status')).chipStatus(dataset, id)
-      : await loadBuiltInStatus(id);
+      : await loadBuiltInStatus(id, place);
     if (status) return { status };
     return { problem: { code: 'unknown-record', subject: id, detail: `chips: no record "${id}"` } };
   } catch (error) {

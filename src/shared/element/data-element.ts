@@ -16,6 +16,18 @@ export abstract class DataElement extends LitElement {
   /** Shows only what had happened and was public by this day (`2025`, `2025-04` or `2025-04-09`); without it everything known. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
 
+  /** Address of a folder with the dataset's files, to follow or to pin them; beside the script by default. */
+  @property() records: string | undefined;
+
+  /** Hash of the one file that is shown (`sha384-…`); a file that differs is not used. Not checked by default. */
+  @property() integrity: string | undefined;
+
+  /** The day on which this embed was made, for one that never changes; follows the data by default. */
+  @property() pinned: string | undefined;
+
+  /** Address of the log that a pinned embed asks whether its record was corrected since; none is asked by default. */
+  @property() corrections: string | undefined;
+
   /** Light, dark, or what the page around it is; `auto` by default. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 

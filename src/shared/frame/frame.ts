@@ -46,12 +46,13 @@ export function renderFrame(
         ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
         : nothing
     }
-    ${renderCorrections(view.corrections)} ${renderFoot(context, options.controller)}
-    ${options.controller.render(context) ?? nothing}
+    ${renderCorrections(view.corrections)} ${options.controller.renderLater(context) ?? nothing}
+    ${renderFoot(context, options.controller)} ${options.controller.render(context) ?? nothing}
   </div>`;
 }
 
-function renderFoot({ view, messages }: PanelContext, controller: FrameController): TemplateResult {
+function renderFoot({ view, messages, locale }: PanelContext, controller: FrameController): TemplateResult {
+  const { pinned } = controller;
   const shown = view.sources.slice(0, SOURCES_IN_FOOT);
   const more = view.sources.length - shown.length;
   return html`<div class="foot" part="foot">
@@ -72,6 +73,7 @@ function renderFoot({ view, messages }: PanelContext, controller: FrameControlle
       }
       ${view.credit ? html`<span part="credit">${view.credit}</span>` : nothing}
       ${view.asOf ? html`<span part="as-of">${view.asOf}</span>` : nothing}
+      ${pinned ? html`<span part="pinned">${messages.pinned(formatDate(pinned, locale))}</span>` : nothing}
     </div>
     <div class="actions" part="actions">
       ${(['data', 'cite'] as const).map(

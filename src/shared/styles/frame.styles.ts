@@ -45,7 +45,7 @@ export const frameStyles = css`
     flex: 1 1 16em;
     min-inline-size: 0;
   }
-  .foot .facts > span {
+  .foot .facts > span:not(:last-child) {
     margin-inline-end: 1.1em;
   }
   .foot [part='as-of'] {

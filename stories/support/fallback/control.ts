@@ -17,15 +17,15 @@ export function controlFallback(options: {
 }): TemplateResult | undefined {
   const { language, asOf } = options;
   const messages = words[language];
+  const { wordSpace, titleSeparator, stop } = messages.control;
   const view = toView(dataset, { ...toPageLocale(language), messages, date: asOf || undefined });
   if (!view) return undefined;
   const what = view.parts.map(
     ({ label, titles }) =>
-      `${messages.label(label)} ${titles.map(({ text }) => text).join(messages.control.titleSeparator)}${messages.control.stop}`,
+      `${messages.label(label)}${wordSpace}${titles.map(({ text }) => text).join(titleSeparator)}${stop}`,
   );
-  const detail = [view.lead, ...what].filter((part) => part !== '').join(' ');
+  const detail = [view.lead, ...what].filter((part) => part !== '').join(wordSpace);
   return html`
-    <p>${view.description?.text}</p>
     <p><strong>${view.label}</strong></p>
     <p>${detail}</p>
     ${view.sources.length > 0 ? footLine(view, messages) : ''}

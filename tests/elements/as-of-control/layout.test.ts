@@ -28,7 +28,7 @@ const detailOf = ({ lead, parts }: ControlView, language: Language): string[] =>
   lead,
   ...parts.map(
     ({ label, titles }) =>
-      `${words[language].label(label)} ${titles.map(({ text }) => text).join(words[language].control.titleSeparator)}`,
+      `${words[language].label(label)}${words[language].control.wordSpace}${titles.map(({ text }) => text).join(words[language].control.titleSeparator)}`,
   ),
 ];
 
@@ -90,7 +90,7 @@ describe('the sentence', () => {
       '2023-11-17',
       '截至2023年11月17日',
       '截至2023年11月17日',
-      ['', '生效： 2023年10月规则', '失效： 2022年10月规则'],
+      ['', '生效：2023年10月规则', '失效：2022年10月规则'],
     ],
     [
       'en',
@@ -111,7 +111,7 @@ describe('the sentence', () => {
       '2025-04-15',
       '截至2025年4月15日',
       '截至2025年4月15日',
-      ['', '公布（自2025年4月9日起生效）： H20函件，2025年4月'],
+      ['', '公布（自2025年4月9日起生效）：H20函件，2025年4月'],
     ],
     [
       'en',
@@ -135,7 +135,7 @@ describe('the sentence', () => {
       '2025-06-01',
       '截至2025年6月1日',
       '截至2025年6月1日',
-      ['最近一次变化：2025年5月13日。', '不予执行： AI扩散规则，2025年1月'],
+      ['最近一次变化：2025年5月13日。', '不予执行：AI扩散规则，2025年1月'],
     ],
     ['en', '2022', 'As of 2022', 'as of 2022', ['Last change on 21 October 2022.', 'New in force: October 2022 rule']],
     ['fr', '2022-01', 'En janvier 2022', 'en janvier 2022', ['Aucune règle n’avait encore changé.']],

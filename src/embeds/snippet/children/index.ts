@@ -8,6 +8,7 @@ import { gaugeChildren } from './gauge.js';
 import { meterChildren } from './meter.js';
 import type { Attributes } from './parts.js';
 import { quoteChildren } from './quote.js';
+import { statusChildren } from './status.js';
 import { timelineChildren } from './timeline.js';
 
 export type { Attributes } from './parts.js';
@@ -21,10 +22,14 @@ export interface ChildrenOptions<M> {
 
 type Words<M> = Readonly<Record<InterfaceLanguage, () => Promise<{ readonly messages: M }>>>;
 
-interface Kind {
+export interface Kind {
   /** Where its records are, and the attribute that names one; a tag without one shows a whole collection. */
   readonly collection: CollectionName;
   readonly id?: string;
+  /** Folder of the files that it shows one of, where that is not the collection's. */
+  readonly folder?: string;
+  /** Whether it stands within a sentence: then its children do too. */
+  readonly inline?: true;
   /** Collections that it is read against. */
   readonly against: readonly CollectionName[];
   readonly children: (dataset: Dataset, attributes: Attributes, asked: Asked) => Promise<Node[]>;
@@ -36,7 +41,7 @@ const kind = <M>({
   words,
   children,
   ...rest
-}: Pick<Kind, 'collection' | 'id' | 'against'> & {
+}: Omit<Kind, 'children'> & {
   readonly words: Words<M>;
   readonly children: (dataset: Dataset, attributes: Attributes, options: ChildrenOptions<M>) => Node[];
 }): Kind => ({
@@ -105,6 +110,20 @@ export const KINDS = {
       ar: () => import('../../../shared/i18n/messages/chart.ar.js'),
     },
     children: chartChildren,
+  }),
+  'export-status': kind({
+    collection: 'chips',
+    folder: 'status',
+    id: 'chip',
+    inline: true,
+    against: ['rules'],
+    words: {
+      en: () => import('../../../shared/i18n/messages/status.en.js'),
+      fr: () => import('../../../shared/i18n/messages/status.fr.js'),
+      'zh-Hans': () => import('../../../shared/i18n/messages/status.zh-Hans.js'),
+      ar: () => import('../../../shared/i18n/messages/status.ar.js'),
+    },
+    children: statusChildren,
   }),
 } as const satisfies Readonly<Record<string, Kind>>;
 

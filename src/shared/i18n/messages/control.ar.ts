@@ -25,6 +25,7 @@ export const messages = {
     ends: 'لم تعد سارية',
     dropped: 'لن تُنفذ',
     titleSeparator: '؛ ',
+    wordSpace: ' ',
     stop: '.',
     caption: 'الأيام التي تغيرت فيها القواعد',
     columns: { day: 'اليوم', change: 'التغيير', rule: 'القاعدة' },

@@ -26,6 +26,8 @@ export const messages = {
     revealed: (since: string) => `Made public, in force since ${since}`,
     ends: 'No longer in force',
     dropped: 'Not to be enforced',
+    /** What stands between two sentences, and after a colon. */
+    wordSpace: ' ',
     titleSeparator: '; ',
     stop: '.',
     caption: 'Days on which rules changed',

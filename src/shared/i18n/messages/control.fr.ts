@@ -24,6 +24,7 @@ export const messages = {
     revealed: (since) => `Publication, avec effet depuis le ${since}`,
     ends: 'Fin de validité',
     dropped: 'Application abandonnée',
+    wordSpace: ' ',
     titleSeparator: '\u00a0; ',
     stop: '.',
     caption: 'Jours où les règles ont changé',

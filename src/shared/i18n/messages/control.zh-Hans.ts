@@ -24,6 +24,7 @@ export const messages = {
     revealed: (since) => `公布（自${since}起生效）`,
     ends: '失效',
     dropped: '不予执行',
+    wordSpace: '',
     titleSeparator: '；',
     stop: '。',
     caption: '规则发生变化的日期',

@@ -34,6 +34,11 @@ export const frame = {
   note: 'Note',
   corrected: (date) => `Corrigé : ${date}.`,
   wasNow: (was, now) => `Il était écrit « ${was} » ; il est écrit maintenant « ${now} ».`,
+  pinned: (date) => `Figé\u00a0: ${date}`,
+  correctedSince: (date) => `Corrigé après la publication de cet encadré\u00a0: ${date}.`,
+  withdrawnSince: (date) => `Retiré après la publication de cet encadré\u00a0: ${date}.`,
+  notChecked: (date) =>
+    `État au jour de la publication de cet encadré, ${date}. Les corrections ultérieures n’ont pas pu être consultées.`,
   data: 'Données',
   cite: 'Citer',
   embed: 'Intégrer',

@@ -85,8 +85,8 @@ export const messages = {
       HBM: 'Licence exception HBM (15 CFR 740.25) may apply.',
     },
     begins: { announced: 'announced', released: 'released' },
-    start: 'Before the first rule in this data',
-    publicSince: (date: string) => `public since ${date}`,
+    start: 'No date of announcement in this data; before its first rule',
+    publicSince: (date: string, _isDay: boolean) => `public since ${date}`,
     disclaimer: 'Not legal advice; destination, end use and Entity List rules apply on top.',
   },
 };

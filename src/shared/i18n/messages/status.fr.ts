@@ -81,8 +81,8 @@ export const messages = {
       HBM: 'L’exception de licence HBM (15 CFR 740.25) peut s’appliquer.',
     },
     begins: { announced: 'annonce', released: 'sortie' },
-    start: 'Avant la première règle de ces données',
-    publicSince: (date) => `public à la date suivante : ${date}`,
+    start: 'Date d’annonce absente de ces données ; avant leur première règle',
+    publicSince: (date, isDay) => `publique depuis ${isDay ? 'le ' : ''}${date}`,
     disclaimer:
       'Ne vaut pas conseil juridique ; les règles sur la destination, l’usage final et l’Entity List s’y ajoutent.',
   },

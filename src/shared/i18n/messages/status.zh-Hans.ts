@@ -75,7 +75,7 @@ export const messages = {
       HBM: '可能适用许可例外HBM（15 CFR 740.25）。',
     },
     begins: { announced: '发布', released: '上市' },
-    start: '本数据首项规则之前',
+    start: '本数据无发布日期；首项规则之前',
     publicSince: (date) => `${date}公开`,
     disclaimer: '非法律意见；目的地、最终用途和实体清单规则另行适用。',
   },
