@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
@@ -8,7 +12,7 @@ import { countLine } from './steps.mjs';
 
 /**
  * Looks at static HTML in a browser, after `npm run build`: what it shows where scripts are switched off, and that nothing
- * moves or flickers when the element's script arrives late.
+ * moves or flickers when the element's script arrives late; and at the pictures that the command line takes.
  */
 const pages = [
   {
@@ -45,6 +49,7 @@ const total = { passed: 0, failed: 0 };
 try {
   for (const lang of languages) for (const page of pages) await look(page, lang);
   await lookAtFault();
+  await lookAtPictures();
 } finally {
   await browser.close();
   await server.close();
@@ -104,6 +109,37 @@ async function lookAtFault() {
     await context.close();
     if (frames !== 0 || slots !== 1) throw new Error(`${frames} frames and ${slots} slots`);
   });
+}
+
+async function lookAtPictures() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chip-pictures-'));
+  await check('two quotations as PNG, each with its text', async () => {
+    const ids = ['q-altman-2025-08-18-instinct', 'q-lau-2025-05-14-generations'];
+    const flags = ['--only', ids.join(' '), '--format', 'png', '--lang', 'fr', '--width', '480'];
+    render('--all', 'quotes', ...flags, '--out', folder);
+    const expected = ids.flatMap((id) => [`${id}.fr.png`, `${id}.fr.txt`]);
+    const found = readdirSync(folder).sort();
+    if (found.join() !== expected.join()) throw new Error(`wrote ${found.join(', ')}`);
+    const { width, height } = await sharp(path.join(folder, expected[2])).metadata();
+    if (width !== 960 || height < 400) throw new Error(`is ${width} × ${height}`);
+  });
+  for (const { name, attributes } of pages.slice(1)) {
+    await check(`${name} as SVG`, async () => {
+      const file = path.join(folder, `${name}.svg`);
+      const flags = Object.entries(attributes).flatMap(([key, value]) => [`--${key}`, value]);
+      render(name, ...flags, '--format', 'svg', '--out', file);
+      const svg = readFileSync(file, 'utf8');
+      if (!/<title>[^<]{10,}<\/title><desc>[^<]{10,}<\/desc>/.test(svg)) throw new Error('has no title or description');
+      if (!/<text [^>]*>[^<]+<\/text>/.test(svg)) throw new Error('has no words');
+      if (/class=|style=|var\(|oklch|currentColor|<script/i.test(svg)) throw new Error('needs a style sheet');
+    });
+  }
+  rmSync(folder, { recursive: true });
+}
+
+function render(...args) {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'render', ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
 }
 
 async function open({ html, language, script, javaScriptEnabled = true }) {

@@ -88,28 +88,44 @@ function commentsIn(root: Node): Comment[] {
   return found;
 }
 
-/** A text node as it is broken into lines. */
+interface Line {
+  words: string;
+  left: number;
+  right: number;
+  readonly box: DOMRect;
+}
+
+/** Letter by letter, because a line may end after any of them: at a dash, or between two Chinese signs. */
+function linesIn(text: Text): Line[] {
+  const lines: Line[] = [];
+  const range = document.createRange();
+  let at = 0;
+  for (const letter of text.data) {
+    range.setStart(text, at);
+    range.setEnd(text, (at += letter.length));
+    const [box] = range.getClientRects();
+    const last = lines.at(-1);
+    const isNew = !last || (box !== undefined && Math.abs(last.box.y - box.y) > 1);
+    if (!box || letter.trim() === '') {
+      if (last) last.words += ' ';
+    } else if (isNew) lines.push({ words: letter, left: box.x, right: box.right, box });
+    else {
+      last.words += letter;
+      // Where words run from the right, the next one stands before the last.
+      last.left = Math.min(last.left, box.x);
+      last.right = Math.max(last.right, box.right);
+    }
+  }
+  return lines;
+}
+
+/** A text node as it is broken into lines, without the space around them. */
 function linesOf(text: Text, corner: Corner): SVGElement[] {
   const element = text.parentElement;
   if (!element || text.data.trim() === '') return [];
-  const lines: { words: string; left: number; right: number; box: DOMRect }[] = [];
-  for (const word of text.data.matchAll(/\S+\s*/g)) {
-    const range = document.createRange();
-    range.setStart(text, word.index);
-    range.setEnd(text, word.index + word[0].trimEnd().length);
-    const box = range.getBoundingClientRect();
-    const last = lines.at(-1);
-    const { x: left, right } = box;
-    if (!last || Math.abs(last.box.y - box.y) > 1) lines.push({ words: word[0], left, right, box });
-    else {
-      last.words += word[0];
-      // Where words run from the right, the next one stands before the last.
-      Object.assign(last, { left: Math.min(last.left, left), right: Math.max(last.right, right) });
-    }
-  }
   const style = getComputedStyle(element);
   const isFromRight = style.direction === 'rtl';
-  return lines.map(({ words, left, right, box }) =>
+  return linesIn(text).map(({ words, left, right, box }) =>
     create(
       'text',
       {
@@ -122,7 +138,7 @@ function linesOf(text: Text, corner: Corner): SVGElement[] {
         'font-weight': style.fontWeight,
         'font-family': style.fontFamily.replaceAll('"', "'"),
       },
-      words.trimEnd(),
+      words.replace(/ +/g, ' ').trimEnd(),
     ),
   );
 }
