@@ -17,6 +17,7 @@ const bundledOnce = [
 const served = [
   { from: '../stories/examples', to: '/examples' },
   { from: '../dist/embeds', to: '/embeds' },
+  { from: '../dist/site', to: '/embed-page' },
   { from: '../tests/baselines', to: '/baselines' },
 ];
 
