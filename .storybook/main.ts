@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import remarkGfm from 'remark-gfm';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /**
@@ -21,9 +22,15 @@ const served = [
   { from: '../tests/baselines', to: '/baselines' },
 ];
 
+/** MDX knows no tables of its own; without this a guide shows its bars and dashes. */
+const docs = {
+  name: '@storybook/addon-docs',
+  options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+};
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [docs, '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: served.filter(({ from }) => existsSync(new URL(from, import.meta.url))),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
