@@ -1,1 +1,2 @@
 import '../elements/define.js';
+import './forms/offer.js';

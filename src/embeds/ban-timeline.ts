@@ -1,1 +1,2 @@
 import '../elements/ban-timeline/define.js';
+import './forms/offer.js';

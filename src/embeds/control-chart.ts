@@ -1,1 +1,2 @@
 import '../elements/control-chart/define.js';
+import './forms/offer.js';

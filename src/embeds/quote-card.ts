@@ -1,1 +1,2 @@
 import '../elements/quote-card/define.js';
+import './forms/offer.js';

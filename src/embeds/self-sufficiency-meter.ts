@@ -1,1 +1,2 @@
 import '../elements/self-sufficiency-meter/define.js';
+import './forms/offer.js';

@@ -1,1 +1,2 @@
 import '../elements/stockpile-gauge/define.js';
+import './forms/offer.js';

@@ -63,4 +63,5 @@ test('a height is told in the form of our script, of AMP and of pym.js', () => {
     'pymxPYMxpym-0xPYMxheightxPYMx321',
   ]);
   assert.deepEqual(messagesFor(321, null).length, 2);
+  assert.deepEqual(messagesFor(321, null, 'a1B2').at(-1), { message: 'height', value: 321, secret: 'a1B2' });
 });

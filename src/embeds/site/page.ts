@@ -105,7 +105,6 @@ export class EmbedPage extends LitElement {
 
   #renderForms(): TemplateResult {
     const { form } = this.choice;
-    const system = SYSTEMS.find(({ name }) => name === this.system);
     return html`<section>
       <h2>To paste</h2>
       <p class="row" role="group" aria-label="Form">
@@ -125,26 +124,30 @@ export class EmbedPage extends LitElement {
           </p>
           <p class="hint">The addresses lead to where this page lies. Host the folder yourself and they are yours.</p>
         </div>
-        <div>
-          ${this.#select(
-            'What will be left of it',
-            this.system,
-            SYSTEMS.map(({ name }) => name),
-            {},
-            (value) => {
-              this.system = value;
-              return {};
-            },
-          )}
-          ${
-            system && isMarkup(form)
-              ? html`<p class="hint">${LEFT[isDrawn(form, system)]}</p>
-                  <div class="left">${leftOf(this.written, system)}</div>`
-              : html`<p class="hint">Text, which every content system keeps as it is.</p>`
-          }
-        </div>
+        <div>${this.#renderLeft()}</div>
       </div>
     </section>`;
+  }
+
+  #renderLeft(): TemplateResult {
+    const { form } = this.choice;
+    const system = SYSTEMS.find(({ name }) => name === this.system);
+    return html`${this.#select(
+      'What will be left of it',
+      this.system,
+      SYSTEMS.map(({ name }) => name),
+      {},
+      (value) => {
+        this.system = value;
+        return {};
+      },
+    )}
+    ${
+      system && isMarkup(form)
+        ? html`<p class="hint">${LEFT[isDrawn(form, system)]}</p>
+            <div class="left">${leftOf(this.written, system)}</div>`
+        : html`<p class="hint">Text, which every content system keeps as it is.</p>`
+    }`;
   }
 
   #select<T extends string>(
@@ -173,7 +176,7 @@ export class EmbedPage extends LitElement {
   }
 
   #set(name: string, value: string): void {
-    this.#choose({ attributes: { ...this.choice.attributes, [name]: value || undefined } as Choice['attributes'] });
+    this.#choose({ attributes: { ...this.choice.attributes, [name]: value || undefined } });
   }
 
   #choose(change: Partial<Choice>): void {

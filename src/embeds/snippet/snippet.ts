@@ -98,7 +98,8 @@ function citationOf(name: EmbedName, attributes: Attributes, { dataset, language
 const withoutEmpty = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
-async function wordsFor(language: string): Promise<SnippetMessages> {
+/** The words around a snippet, in the language that is asked for. */
+export async function wordsFor(language: string): Promise<SnippetMessages> {
   switch (toPageLocale(language).language) {
     case 'fr':
       return (await import('../../shared/i18n/messages/snippet.fr.js')).messages;

@@ -3,10 +3,11 @@ import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
+import { formsOffered, type FormsModule } from './embed-forms.js';
 import type { FrameView } from './frame-view.js';
 import type { Later, LaterRequest } from './later.js';
 
-export type PanelName = 'data' | 'cite';
+export type PanelName = 'data' | 'cite' | 'embed';
 
 /** What the panels need besides the view. */
 export interface PanelContext {
@@ -27,7 +28,7 @@ type LaterModule = typeof import('./later.js');
 
 /** A host that may be pinned, and says where to ask what was corrected since. */
 type Host = ReactiveControllerHost &
-  Pick<Element, 'baseURI'> & { readonly pinned?: string | undefined; readonly corrections?: string | undefined };
+  Element & { readonly pinned?: string | undefined; readonly corrections?: string | undefined };
 
 /**
  * Which panel of the foot is open. The code of the panels is fetched when a reader first opens one: most never do, and
@@ -38,6 +39,7 @@ export class FrameController implements ReactiveController {
 
   readonly #host: Host;
   #panels: Panels | undefined;
+  #forms: FormsModule | undefined;
   #later: { readonly code: LaterModule; readonly found: Later } | undefined;
   #asked = '';
 
@@ -60,7 +62,8 @@ export class FrameController implements ReactiveController {
 
   async toggle(name: PanelName): Promise<void> {
     try {
-      this.#panels ??= await import('./panels.js');
+      if (name === 'embed') this.#forms ??= await formsOffered()?.();
+      else this.#panels ??= await import('./panels.js');
     } catch {
       // The file is not there, or the network is not: the panel stays closed, and another press tries again.
       return;
@@ -71,6 +74,10 @@ export class FrameController implements ReactiveController {
 
   render(context: PanelContext): TemplateResult | undefined {
     if (this.open === undefined) return undefined;
+    if (this.open === 'embed') {
+      const request = { ...context, host: this.#host };
+      return this.#forms?.formsPanel(request, () => this.#host.requestUpdate());
+    }
     return this.#panels?.[this.open === 'data' ? 'dataPanel' : 'citePanel'](context);
   }
 

@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import { phrase } from '../i18n/phrase.js';
 import { statusMark } from '../marks/marks.js';
+import { formsOffered } from './embed-forms.js';
 import type { FrameController, PanelContext } from './frame-controller.js';
 
 /** Where an editor reads how to put the same on another page. */
@@ -53,6 +54,7 @@ export function renderFrame(
 
 function renderFoot({ view, messages, locale }: PanelContext, controller: FrameController): TemplateResult {
   const { pinned } = controller;
+  const names = formsOffered() ? (['data', 'cite', 'embed'] as const) : (['data', 'cite'] as const);
   const shown = view.sources.slice(0, SOURCES_IN_FOOT);
   const more = view.sources.length - shown.length;
   return html`<div class="foot" part="foot">
@@ -76,7 +78,7 @@ function renderFoot({ view, messages, locale }: PanelContext, controller: FrameC
       ${pinned ? html`<span part="pinned">${messages.pinned(formatDate(pinned, locale))}</span>` : nothing}
     </div>
     <div class="actions" part="actions">
-      ${(['data', 'cite'] as const).map(
+      ${names.map(
         (name) =>
           html`<button
             type="button"
@@ -86,7 +88,7 @@ function renderFoot({ view, messages, locale }: PanelContext, controller: FrameC
             ${messages[name]}
           </button>`,
       )}
-      <a href=${EMBED_PAGE} rel="noopener">${messages.embed}</a>
+      ${formsOffered() ? nothing : html`<a href=${EMBED_PAGE} rel="noopener">${messages.embed}</a>`}
     </div>
   </div>`;
 }

@@ -104,6 +104,22 @@ export const frameStyles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--hairline);
   }
+  .panel textarea {
+    inline-size: 100%;
+    box-sizing: border-box;
+    font: 0.9em/1.4 monospace;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--muted);
+    direction: ltr;
+  }
+  .panel .actions {
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+  }
+  .actions [aria-pressed='true'] {
+    font-weight: 700;
+  }
   .scroll {
     overflow-x: auto;
   }

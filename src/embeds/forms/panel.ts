@@ -1,0 +1,115 @@
+/** The forms under *Embed*: the same element to paste elsewhere, following the data or pinned to this release. */
+import { html, type TemplateResult } from 'lit';
+import type { FormsRequest } from '../../shared/frame/embed-forms.js';
+import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
+import { isEmbedName, type Attributes } from '../snippet/children/index.js';
+import { FORMS, type Form } from '../snippet/forms.js';
+import { fromHost, type Release } from '../snippet/release.js';
+import { snippet, wordsFor, type Mode } from '../snippet/snippet.js';
+import { today } from '../today.js';
+
+interface Panel {
+  form: Form;
+  mode: Mode;
+  written: string;
+  said: string;
+  words?: SnippetMessages;
+}
+
+/** The scripts lie in one folder; a chunk of theirs lies one deeper. */
+const folder = new URL('./', import.meta.url.replace(/\/chunks\/[^/]*$/, '/')).href;
+
+let release: Promise<Pick<Release, 'version' | 'files'>> | undefined;
+const panels = new WeakMap<Element, Panel>();
+
+export function formsPanel(request: FormsRequest, onChange: () => void): TemplateResult {
+  const known = panels.get(request.host);
+  const panel: Panel = known ?? { form: 'tag', mode: 'follow', written: '', said: '' };
+  const show = (change: Partial<Panel>): void => {
+    Object.assign(panel, { said: '' }, change);
+    void write(request, panel).then(onChange);
+  };
+  if (!known) {
+    panels.set(request.host, panel);
+    show({});
+  }
+  const { words } = panel;
+  return html`<div class="panel" part="embed">
+    <p class="actions">
+      ${FORMS.map(
+        (form) =>
+          html`<button type="button" aria-pressed=${form === panel.form} @click=${() => show({ form })}>
+            ${words?.forms[form] ?? form}
+          </button>`,
+      )}
+    </p>
+    <p class="actions">
+      ${(['follow', 'pin'] as const).map(
+        (mode) =>
+          html`<button type="button" aria-pressed=${mode === panel.mode} @click=${() => show({ mode })}>
+            ${words?.modes[mode] ?? mode}
+          </button>`,
+      )}
+    </p>
+    <textarea readonly rows="8" aria-label=${words?.forms[panel.form] ?? panel.form} .value=${panel.written}></textarea>
+    <p class="actions">
+      <button type="button" @click=${(event: Event) => void copy(event, panel, onChange)}>${words?.copy ?? ''}</button>
+      <span role="status">${panel.said}</span>
+    </p>
+  </div>`;
+}
+
+async function write({ host, dataset, language }: FormsRequest, panel: Panel): Promise<void> {
+  const { form, mode } = panel;
+  const name = host.localName.replace('chip-', '');
+  try {
+    panel.words ??= await wordsFor(language);
+    if (!isEmbedName(name)) return;
+    const written = await snippet(name, attributesOf(host), {
+      form,
+      mode,
+      language: host.getAttribute('lang') ?? language,
+      dataset,
+      release: fromHost(await readRelease(), folder),
+      date: today(),
+    });
+    if (form === panel.form && mode === panel.mode) panel.written = written;
+  } catch (error) {
+    panel.written = error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** As the author wrote them, without what the page says of the element for its own purposes. */
+const attributesOf = (host: Element): Attributes =>
+  Object.fromEntries(
+    [...host.attributes]
+      .filter(
+        ({ name }) =>
+          !/^(?:id|class|style|slot|dir|lang|hidden|records|integrity|pinned|corrections|data-.*|on.*)$/.test(name),
+      )
+      .filter(({ name, value }) => name !== 'theme' || value !== 'auto')
+      .filter(({ name, value }) => name !== 'variant' || value !== 'card')
+      .map(({ name, value }) => [name, value]),
+  );
+
+function readRelease(): Promise<Pick<Release, 'version' | 'files'>> {
+  release ??= fetch(`${folder}release.json`).then(
+    (response) => response.json() as Promise<Pick<Release, 'version' | 'files'>>,
+  );
+  release.catch(() => (release = undefined));
+  return release;
+}
+
+async function copy(event: Event, panel: Panel, onChange: () => void): Promise<void> {
+  const { words } = panel;
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  try {
+    await navigator.clipboard.writeText(panel.written);
+    panel.said = words?.copied ?? '';
+  } catch {
+    // A page in a frame, or without encryption, may not write to the clipboard: the reader can.
+    root.querySelector('textarea')?.select();
+    panel.said = words?.selected ?? '';
+  }
+  onChange();
+}
