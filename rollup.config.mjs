@@ -3,7 +3,7 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { cli, embeds, moduleEntries } from './scripts/outputs.mjs';
+import { cli, embeds, moduleEntries, site } from './scripts/outputs.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -50,7 +50,7 @@ const modules = {
 };
 
 /** One script to paste. It is built alone, so that it never needs a chunk of another one. */
-function embed({ source, file, format = 'es' }) {
+function embed({ source, file, format = 'es', dir = 'dist/embeds' }) {
   const name = path.basename(file, '.js');
   return {
     input: source,
@@ -61,7 +61,7 @@ function embed({ source, file, format = 'es' }) {
       terser({ module: format === 'es', ecma: 2020 }),
     ],
     output: {
-      dir: 'dist/embeds',
+      dir,
       format,
       entryFileNames: file,
       chunkFileNames: `chunks/${name}-[name]-[hash].js`,
@@ -70,4 +70,4 @@ function embed({ source, file, format = 'es' }) {
   };
 }
 
-export default [modules, ...embeds().map(embed)];
+export default [modules, ...embeds().map(embed), embed(site)];

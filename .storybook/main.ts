@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import remarkGfm from 'remark-gfm';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /**
@@ -17,12 +18,19 @@ const bundledOnce = [
 const served = [
   { from: '../stories/examples', to: '/examples' },
   { from: '../dist/embeds', to: '/embeds' },
+  { from: '../dist/site', to: '/embed-page' },
   { from: '../tests/baselines', to: '/baselines' },
 ];
 
+/** MDX knows no tables of its own; without this a guide shows its bars and dashes. */
+const docs = {
+  name: '@storybook/addon-docs',
+  options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+};
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [docs, '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: served.filter(({ from }) => existsSync(new URL(from, import.meta.url))),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from './files.mjs';
-import { pageFiles } from './outputs.mjs';
+import { pageFiles, siteFiles } from './outputs.mjs';
 import { writeRelease } from './release.mjs';
 import { runSteps } from './steps.mjs';
 
@@ -19,6 +19,7 @@ export async function build() {
   copyDataFiles();
   if (total.failed === 0) {
     for (const { source, file } of pageFiles) cpSync(source, `dist/embeds/${file}`);
+    for (const { source, file } of siteFiles) cpSync(source, file);
     writeRelease();
     mkdirSync('.cache', { recursive: true });
     writeFileSync(stamp, '');

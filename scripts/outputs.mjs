@@ -31,6 +31,14 @@ export const pageFiles = ['index.html', 'embed.css'].map((name) => ({
   source: `src/embeds/page/${name}`,
   file: `embed/${name}`,
 }));
+
+/** The page on which an editor chooses and copies; part of the static site, beside the embeds. */
+export const site = { source: 'src/embeds/site/page.ts', file: 'site.js', dir: 'dist/site' };
+export const siteFiles = ['index.html', 'site.css'].map((name) => ({
+  source: `src/embeds/site/${name}`,
+  file: `dist/site/${name}`,
+}));
+
 /** What Node imports: the folder's name is the entry's. */
 const nodeEntries = ['snippet', 'static'];
 

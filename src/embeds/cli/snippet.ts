@@ -1,4 +1,4 @@
-import { fromDayNumber } from 'chip-policy-data/plain-date';
+import { today } from '../today.js';
 import { builtInDataset } from '../static/built-in-dataset.js';
 import { FORMS } from '../snippet/forms.js';
 import { snippet as write } from '../snippet/snippet.js';
@@ -19,9 +19,6 @@ const FLAGS: Flags = {
 
 /** Their markup shows a page of the newsroom's own host, which npm networks do not serve. */
 const FRAMED: ReadonlySet<string> = new Set(['iframe', 'amp', 'mail', 'oembed']);
-
-const DAY = 86_400_000;
-const today = (): string => fromDayNumber(Math.floor(Date.now() / DAY));
 
 export const snippet: Command = {
   summary: 'what to paste, in any form',
