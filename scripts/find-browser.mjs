@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { BrowserMissingError, findBrowser } from '../src/embeds/cli/find-browser.mjs';
 
+export { findBrowser };
+
 /** A Chromium for tests and pictures; without one says in words what to do and ends, with no stack trace. */
 export async function findBrowserOrExit() {
   try {

@@ -57,7 +57,7 @@ describe('command line', () => {
       ],
       [
         ['snippet', 'quote'],
-        '“quote” is no element. There are quote-card, stockpile-gauge, self-sufficiency-meter, ban-timeline, control-chart.\n',
+        '“quote” is no element. There are quote-card, stockpile-gauge, self-sufficiency-meter, ban-timeline, control-chart, export-status.\n',
       ],
       [
         ['snippet', 'quote-card', '--form', 'pdf'],

@@ -30,6 +30,7 @@ export const ATTRIBUTES: Readonly<Record<EmbedName, readonly string[]>> = {
     'since',
   ],
   'control-chart': ['highlight', 'rule', 'tpp', 'die-area', 'bandwidth'],
+  'export-status': ['chip', 'to'],
 };
 
 /** Present or not, without a value. */

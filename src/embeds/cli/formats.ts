@@ -74,7 +74,7 @@ async function pictureWriter(format: 'png' | 'svg', { dataset, language, width }
       const [title = '', ...rest] = children.map((child) => toText([child]));
       const drawing = await stage.drawing({ title, description: rest.join('\n') });
       if (drawing !== undefined) return drawing;
-      throw new UsageError(`A ${name} is words: there is no SVG of it. Take --format png, html, md or txt.`);
+      throw new UsageError(`There is no SVG of ${name}, which is words. Take --format png, html, md or txt.`);
     },
     close: () => stage.close(),
   };

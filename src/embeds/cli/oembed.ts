@@ -55,7 +55,9 @@ Example
 
 function dataIn({ dataset }: Place, language: string): Datum[] {
   return EMBED_NAMES.flatMap((name): Datum[] => {
-    const kind: { readonly id?: string } = KINDS[name];
+    const kind: { readonly id?: string; readonly inline?: boolean } = KINDS[name];
+    // A part of a sentence has no page of its own.
+    if (kind.inline) return [];
     if (kind.id === undefined) return [{ name, id: 'all', attributes: {}, language }];
     const records = recordsOf(dataset, KINDS[name].collection);
     return records.map(({ id }) => ({ name, id, attributes: attributesFor(name, id), language }));

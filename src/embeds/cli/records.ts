@@ -8,6 +8,7 @@ export const ELEMENTS: Readonly<Partial<Record<CollectionName, EmbedName>>> = {
   quotes: 'quote-card',
   stockpiles: 'stockpile-gauge',
   indicators: 'self-sufficiency-meter',
+  chips: 'export-status',
 };
 
 export function toCollection(written: string): CollectionName {
