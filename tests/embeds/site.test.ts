@@ -6,7 +6,7 @@ import sanitizeHtml from 'sanitize-html';
 import { dataset } from 'chip-policy-data/quotes';
 import { fromAddress, tagAttributes, toAddress } from '../../src/embeds/site/state.js';
 import { isDrawn, leftOf, SYSTEMS } from '../../src/embeds/site/left.js';
-import { FORMS } from '../../src/embeds/snippet/forms.js';
+import type { FORMS } from '../../src/embeds/snippet/forms.js';
 import { fromHost } from '../../src/embeds/snippet/release.js';
 import { snippet } from '../../src/embeds/snippet/snippet.js';
 
