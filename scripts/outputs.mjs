@@ -21,6 +21,7 @@ export function embeds() {
 }
 
 const aroundTags = [
+  { source: 'src/embeds/forms/writer.ts', file: 'forms.js' },
   { source: 'src/embeds/loader/loader.ts', file: 'loader.js' },
   { source: 'src/embeds/resizer/resizer.ts', file: 'resizer.js', format: 'iife' },
   { source: 'src/embeds/page/embed.ts', file: 'embed/embed.js' },

@@ -10,7 +10,9 @@ import { listFiles } from './files.mjs';
 const size = (bytes) => (bytes < 2048 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`).padStart(10);
 
 console.log(`${'file'.padEnd(60)}${['raw', 'gzip', 'brotli'].map((s) => s.padStart(10)).join('')}`);
-for (const file of listFiles('dist/embeds').filter((name) => /\.(js|css|html)$/.test(name))) {
+const isDownloaded = (name) => /^dist\/embeds\/([^/]+|(chunks|embed)\/.+)\.(js|css|html)$/.test(name);
+
+for (const file of listFiles('dist/embeds').filter(isDownloaded)) {
   const contents = readFileSync(file);
   const sizes = [contents, gzipSync(contents, { level: 9 }), brotliCompressSync(contents)];
   const name = path.posix.relative('dist/embeds', file);

@@ -62,6 +62,7 @@ describe('the words of an element', () => {
 
   it('keep the wording of what went wrong in one direction too', async () => {
     const { element } = await show('<chip-quote-card quote="no-such" lang="ar">نص المقال</chip-quote-card>');
+    await until(() => said(element, '.problem') !== '', 'the Arabic words have arrived');
     expect(element.shadowRoot?.querySelector('.problem')?.getAttribute('dir')).to.equal('rtl');
   });
 });

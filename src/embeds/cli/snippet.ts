@@ -1,4 +1,4 @@
-import { today } from '../today.js';
+import { today } from '../snippet/today.js';
 import { builtInDataset } from '../static/built-in-dataset.js';
 import { FORMS } from '../snippet/forms.js';
 import { snippet as write } from '../snippet/snippet.js';

@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormsRequest } from '../../shared/frame/embed-forms.js';
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
-import { isEmbedName, type Attributes } from '../snippet/children/index.js';
-import { FORMS, type Form } from '../snippet/forms.js';
-import { fromHost, type Release } from '../snippet/release.js';
-import { snippet, wordsFor, type Mode } from '../snippet/snippet.js';
-import { today } from '../today.js';
+import type { Attributes } from '../snippet/children/index.js';
+import type { Form } from '../snippet/forms.js';
+import type { Release } from '../snippet/release.js';
+import type { Mode } from '../snippet/snippet.js';
+import { today } from '../snippet/today.js';
 
 interface Panel {
   form: Form;
@@ -14,17 +14,24 @@ interface Panel {
   written: string;
   said: string;
   words?: SnippetMessages;
+  forms: readonly Form[];
 }
 
 /** The scripts lie in one folder; a chunk of theirs lies one deeper. */
 const folder = new URL('./', import.meta.url.replace(/\/chunks\/[^/]*$/, '/')).href;
+
+/** One file beside the scripts of all tags, so that none of them carries it. */
+const writer = (): Promise<typeof import('./writer.js')> => {
+  const address = `${folder}forms.js`;
+  return import(address) as Promise<typeof import('./writer.js')>;
+};
 
 let release: Promise<Pick<Release, 'version' | 'files'>> | undefined;
 const panels = new WeakMap<Element, Panel>();
 
 export function formsPanel(request: FormsRequest, onChange: () => void): TemplateResult {
   const known = panels.get(request.host);
-  const panel: Panel = known ?? { form: 'tag', mode: 'follow', written: '', said: '' };
+  const panel: Panel = known ?? { form: 'tag', mode: 'follow', written: '', said: '', forms: [] };
   const show = (change: Partial<Panel>): void => {
     Object.assign(panel, { said: '' }, change);
     void write(request, panel).then(onChange);
@@ -36,7 +43,7 @@ export function formsPanel(request: FormsRequest, onChange: () => void): Templat
   const { words } = panel;
   return html`<div class="panel" part="embed">
     <p class="actions">
-      ${FORMS.map(
+      ${panel.forms.map(
         (form) =>
           html`<button type="button" aria-pressed=${form === panel.form} @click=${() => show({ form })}>
             ${words?.forms[form] ?? form}
@@ -63,6 +70,8 @@ async function write({ host, dataset, language }: FormsRequest, panel: Panel): P
   const { form, mode } = panel;
   const name = host.localName.replace('chip-', '');
   try {
+    const { FORMS, fromHost, isEmbedName, snippet, wordsFor } = await writer();
+    panel.forms = FORMS;
     panel.words ??= await wordsFor(language);
     if (!isEmbedName(name)) return;
     const written = await snippet(name, attributesOf(host), {

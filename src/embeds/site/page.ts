@@ -5,7 +5,7 @@ import { EMBED_NAMES, KINDS, type Kind } from '../snippet/children/index.js';
 import { FORMS } from '../snippet/forms.js';
 import { fromHost, type Release } from '../snippet/release.js';
 import { snippet } from '../snippet/snippet.js';
-import { today } from '../today.js';
+import { today } from '../snippet/today.js';
 import { isDrawn, leftOf, SYSTEMS } from './left.js';
 import { ELEMENT_NAMES, FIELDS, FIRST, FORM_NAMES, isMarkup, LANGUAGE_NAMES, LEFT } from './names.js';
 import { pageStyles } from './page.styles.js';
