@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/quote-card/define.js';
 import '../../src/elements/ban-timeline/define.js';
+import '../../src/elements/export-status/define.js';
 import { allSaid, said, show, until } from '../support/show.js';
 
 const DATA = `${location.origin}/dist/embeds/data/`;
@@ -82,6 +83,15 @@ describe('a pinned embed', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const asked = performance.getEntriesByType('resource').slice(before);
     expect(asked.filter(({ name }) => name.includes('corrections'))).to.deep.equal([]);
+  });
+
+  it('within a sentence says it in its detail: of the chip and of the rules that it rests on', async () => {
+    const log = logOf({ 'rules/apr-2025-h20-letter': later, 'rules/no-other': later });
+    const { element } = await show(
+      `<chip-export-status chip="h20" records="${DATA}" pinned="2026-11-24" corrections="${log}"></chip-export-status>`,
+    );
+    await until(() => allSaid(element, '[part=later]').length > 0, 'the notice is there');
+    expect(allSaid(element, '[part=later]').length).to.equal(1);
   });
 
   it('of many records tells of each that was corrected', async () => {

@@ -33,6 +33,8 @@ export interface StatusView {
   readonly sources: readonly SourceView[];
   readonly asOf?: string | undefined;
   readonly credit?: string | undefined;
+  /** What it rests on, in the log of corrections. */
+  readonly keys: readonly string[];
 }
 
 /** How a chip stood, to everything that the sentence and its detail say. */
@@ -50,6 +52,7 @@ export function toView({ status, periods, day }: KnownStatus, options: StatusOpt
     sources: sourcesOf(status, rules, options),
     asOf: day === undefined ? undefined : messages.asOf(formatDate(day, locale)),
     credit: creditText({ meta: status.meta }, messages),
+    keys: [`chips/${status.id}`, ...status.rules.map(({ id }) => `rules/${id}`)],
   };
 }
 

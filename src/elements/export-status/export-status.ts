@@ -6,6 +6,7 @@ import { StatusController } from '../../shared/context/status-controller.js';
 import { DataElement } from '../../shared/element/data-element.js';
 import { formatDate } from '../../shared/format/date.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
+import { LaterController } from '../../shared/frame/later-controller.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type StatusMessages } from '../../shared/i18n/messages/status.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
@@ -47,6 +48,7 @@ export class ExportStatusElement extends DataElement {
   @state() private open = false;
 
   readonly #status = new StatusController(this);
+  readonly #later = new LaterController(this);
   readonly #locale = new LocaleController<StatusMessages>(this, {
     en,
     fr: async () => (await import('../../shared/i18n/messages/status.fr.js')).messages,
@@ -105,9 +107,15 @@ export class ExportStatusElement extends DataElement {
             </li>`,
         )}
       </ol>
-      ${renderFoot(view, messages)}
+      ${this.#renderLater(view, messages)} ${renderFoot(view, messages)}
       <p class="foot">${disclaimer}</p>
     </div>`;
+  }
+
+  /** Of the chip and of every rule that its history cites. */
+  #renderLater({ keys }: StatusView, messages: StatusMessages): readonly TemplateResult[] | undefined {
+    const { language, locale } = this.#locale;
+    return this.#later.render({ keys, language, locale, messages });
   }
 
   readonly #toggle = async (): Promise<void> => {

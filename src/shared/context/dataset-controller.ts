@@ -73,7 +73,9 @@ export class DatasetController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#askAgain);
     // Moved out of its provider, an element must not go on showing the provider's date.
+    if (!this.#consumer.value) return;
     this.#consumer.value = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Everything that was loaded, not cut to the date: tells an id that is misspelt from one that was not yet known. */

@@ -1,11 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import { formsOffered, type FormsModule } from './embed-forms.js';
 import type { FrameView } from './frame-view.js';
-import type { Later, LaterRequest } from './later.js';
+import { LaterController, type PinnedHost } from './later-controller.js';
 
 export type PanelName = 'data' | 'cite' | 'embed';
 
@@ -24,11 +23,6 @@ export interface PanelContext {
 }
 
 type Panels = typeof import('./panels.js');
-type LaterModule = typeof import('./later.js');
-
-/** A host that may be pinned, and says where to ask what was corrected since. */
-type Host = ReactiveControllerHost &
-  Element & { readonly pinned?: string | undefined; readonly corrections?: string | undefined };
 
 /**
  * Which panel of the foot is open. The code of the panels is fetched when a reader first opens one: most never do, and
@@ -36,15 +30,15 @@ type Host = ReactiveControllerHost &
  */
 export class FrameController implements ReactiveController {
   open: PanelName | undefined;
+  readonly later: LaterController;
 
-  readonly #host: Host;
+  readonly #host: PinnedHost;
   #panels: Panels | undefined;
   #forms: FormsModule | undefined;
-  #later: { readonly code: LaterModule; readonly found: Later } | undefined;
-  #asked = '';
 
-  constructor(host: Host) {
+  constructor(host: PinnedHost) {
     this.#host = host;
+    this.later = new LaterController(host);
     host.addController(this);
   }
 
@@ -52,12 +46,6 @@ export class FrameController implements ReactiveController {
     if (this.open === undefined) return;
     this.open = undefined;
     this.#host.requestUpdate();
-  }
-
-  /** The day on which the embed was made, when it never changes. */
-  get pinned(): PlainDate | undefined {
-    const { pinned } = this.#host;
-    return pinned && isPlainDate(pinned) ? pinned : undefined;
   }
 
   async toggle(name: PanelName): Promise<void> {
@@ -79,26 +67,5 @@ export class FrameController implements ReactiveController {
       return this.#forms?.formsPanel(request, () => this.#host.requestUpdate());
     }
     return this.#panels?.[this.open === 'data' ? 'dataPanel' : 'citePanel'](context);
-  }
-
-  /** What was corrected after a pinned embed was made; asks for it the first time. */
-  renderLater(context: PanelContext): readonly TemplateResult[] | undefined {
-    const { pinned } = this;
-    const { corrections } = this.#host;
-    if (!pinned || !corrections) return undefined;
-    void this.#ask({ ...context, corrections, pinned, base: this.#host.baseURI });
-    return this.#later?.code.renderLater(this.#later.found, { ...context, pinned });
-  }
-
-  async #ask(request: LaterRequest): Promise<void> {
-    const { corrections, pinned, collection, recordId } = request;
-    const key = [corrections, pinned, collection, recordId].join(' ');
-    if (key === this.#asked) return;
-    this.#asked = key;
-    const code = await import('./later.js').catch(() => undefined);
-    const found = await code?.changesSince(request);
-    if (!code || !found || key !== this.#asked) return;
-    this.#later = { code, found };
-    this.#host.requestUpdate();
   }
 }

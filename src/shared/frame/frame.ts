@@ -47,13 +47,14 @@ export function renderFrame(
         ? html`<p class="note" part="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>`
         : nothing
     }
-    ${renderCorrections(view.corrections)} ${options.controller.renderLater(context) ?? nothing}
+    ${renderCorrections(view.corrections)}
+    ${options.controller.later.render({ ...context, keys: [`${context.collection}/${context.recordId ?? ''}`] }) ?? nothing}
     ${renderFoot(context, options.controller)} ${options.controller.render(context) ?? nothing}
   </div>`;
 }
 
 function renderFoot({ view, messages, locale }: PanelContext, controller: FrameController): TemplateResult {
-  const { pinned } = controller;
+  const { pinned } = controller.later;
   const names = formsOffered() ? (['data', 'cite', 'embed'] as const) : (['data', 'cite'] as const);
   const shown = view.sources.slice(0, SOURCES_IN_FOOT);
   const more = view.sources.length - shown.length;

@@ -3,7 +3,6 @@
  * whole page, asked for when the page has nothing better to do, and never stored.
  */
 import { html, type TemplateResult } from 'lit';
-import type { CollectionName } from 'chip-policy-data/dataset';
 import { isOnOrBefore, isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import type { LocalizedText } from 'chip-policy-data/schema';
 import { formatDate } from '../format/date.js';
@@ -30,21 +29,19 @@ export type Later = readonly Entry[] | 'unknown';
 export interface LaterRequest {
   readonly corrections: string;
   readonly pinned: PlainDate;
-  readonly collection: CollectionName;
-  /** Without one the whole collection is shown, and any correction in it concerns the embed. */
-  readonly recordId?: string | undefined;
+  /** Records by `collection/id`; `collection/` stands for all of it. */
+  readonly keys: readonly string[];
   readonly base: string;
 }
 
 const logs = new Map<string, Promise<Log>>();
 
-export async function changesSince({ corrections, pinned, collection, recordId, base }: LaterRequest): Promise<Later> {
+export async function changesSince({ corrections, pinned, keys, base }: LaterRequest): Promise<Later> {
   try {
     const { records } = await readLog(new URL(corrections, base).href);
-    const keys = recordId === undefined ? Object.keys(records) : [`${collection}/${recordId}`];
-    return keys
-      .filter((key) => key.startsWith(`${collection}/`))
-      .flatMap((key) => records[key] ?? [])
+    const concerns = (id: string): boolean => keys.some((key) => (key.endsWith('/') ? id.startsWith(key) : id === key));
+    return Object.entries(records)
+      .flatMap(([id, entries]) => (concerns(id) ? entries : []))
       .filter(({ date }) => isPlainDate(date) && !isOnOrBefore(date, pinned));
   } catch {
     return 'unknown';
