@@ -12,14 +12,15 @@ const EMBEDDED = [
 ];
 
 function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | null {
-  const [args] = useArgs();
+  // Nothing is given before the first story is prepared, whatever the type says.
+  const args = useArgs()[0] as Readonly<Record<string, unknown>> | undefined;
   const [globals] = useGlobals();
   const data = useStorybookApi().getCurrentStoryData();
   const element = EMBEDDED.find((name) => data?.title === titleOf(name));
   if (!active) return null;
   if (!element) return createElement('p', { style: { padding: '1rem' } }, 'Choose a story of one element.');
   const query = new URLSearchParams({ element });
-  for (const [name, value] of Object.entries(args)) {
+  for (const [name, value] of Object.entries(args ?? {})) {
     if (typeof value === 'string' || typeof value === 'number') query.set(name, String(value));
   }
   if (typeof globals['language'] === 'string') query.set('lang', globals['language']);

@@ -25,6 +25,7 @@ const waiting = Object.values(entries);
 try {
   // A page mostly waits for the network to fall silent, so a few of them wait together.
   await Promise.all(Array.from({ length: 3 }, visitWaiting));
+  await visitPanel();
 } finally {
   await browser.close();
   await server.close();
@@ -71,6 +72,33 @@ async function visit(entry) {
     await page.close();
   }
   return problems;
+}
+
+/** The embed page stands beside a story, with what the story shows, and writes what to paste. */
+async function visitPanel() {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  try {
+    await page.goto(`${server.origin}/?path=/story/elements-quote-card--as-published`);
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const written = page.frameLocator('iframe[title=Embed]').locator('textarea');
+    await written.waitFor();
+    const start = '<chip-quote-card quote="q-lau-2025-05-14-stockpile"';
+    await page.waitForFunction(
+      (expected) =>
+        document
+          .querySelector('iframe[title=Embed]')
+          ?.contentDocument?.querySelector('chip-embed-page')
+          ?.shadowRoot?.querySelector('textarea')
+          ?.value.startsWith(expected),
+      start,
+    );
+    total.passed += 1;
+  } catch (error) {
+    total.failed += 1;
+    console.log(`the Embed panel beside a story: ${error.message.split('\n')[0]}`);
+  } finally {
+    await page.close();
+  }
 }
 
 async function inspectDocs(page, address) {
