@@ -33,7 +33,7 @@ const selectable = [
   'jan-2026-case-by-case-rule',
 ];
 
-function timeline(args: Args, children: TemplateResult): TemplateResult {
+function timeline(args: Args, children: TemplateResult | typeof nothing): TemplateResult {
   return html`<chip-ban-timeline
     from=${given(args.from)}
     to=${given(args.to)}

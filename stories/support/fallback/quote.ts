@@ -1,14 +1,14 @@
-/** The quotation as the article prints it without JavaScript, from the same view as the card. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The quotation as the article prints it without JavaScript. */
+import type { TemplateResult, nothing } from 'lit';
 import { findRecord } from 'chip-policy-data/dataset';
 import { dataset } from 'chip-policy-data/quotes';
 import type { Language } from 'chip-policy-data/schema';
-import { toView } from '../../../src/elements/quote-card/quote-card.layout.js';
+import { quoteChildren } from '../../../src/embeds/snippet/children/quote.js';
 import { toPageLocale } from '../../../src/shared/i18n/language.js';
 import { messages as en } from '../../../src/shared/i18n/messages/quote.en.js';
 import { messages as fr } from '../../../src/shared/i18n/messages/quote.fr.js';
 import { messages as zh } from '../../../src/shared/i18n/messages/quote.zh-Hans.js';
-import { footLine, paragraph } from './parts.js';
+import { drawn } from './drawn.js';
 
 const words = { en, fr, 'zh-Hans': zh };
 
@@ -20,24 +20,14 @@ export function quoteFallback(
     readonly line?: boolean | undefined;
   },
 ): TemplateResult | typeof nothing {
-  const quote = id === undefined ? undefined : findRecord(dataset, 'quotes', id);
-  if (!quote) return nothing;
   const { language, original = false, line = false } = options;
-  const messages = words[language];
-  const view = toView(dataset, quote, { ...toPageLocale(language), messages, original });
-  const { open, close } = messages.quote;
-  const said = view.quoted ? `${open}${view.words.text}${close}` : view.words.text;
-  const place = view.place.map(({ text }) => `${messages.listSeparator}${text}`).join('');
-  return html`
-    <blockquote cite=${view.cite ?? nothing}><p lang=${view.words.lang ?? nothing}>${said}</p></blockquote>
-    <p>
-      <strong>${view.name?.text}</strong>${place}${messages.listSeparator}<time datetime=${view.isoDate}
-        >${view.date}</time
-      >
-    </p>
-    ${line ? nothing : html`${view.caution ? html`<p>${view.caution}</p>` : nothing}${paragraph(view.context)}${paragraph(view.since)}${paragraph(view.note)}`}
-    ${footLine(view, messages)}
-  `;
+  const attributes = {
+    ...(id !== undefined && { quote: id }),
+    ...(original && { original: '' }),
+    ...(line && { variant: 'line' }),
+  };
+  if (id === undefined) return drawn([]);
+  return drawn(quoteChildren(dataset, attributes, { ...toPageLocale(language), messages: words[language] }));
 }
 
 /** The first words of a quotation with who said them, for a list to choose from. */
