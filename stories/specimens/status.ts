@@ -1,9 +1,13 @@
 import type { Dataset } from 'chip-policy-data/dataset';
+import { chartSpecimen } from './chart.js';
+
+const byId = <R extends { readonly id: string }>(records: readonly R[] = [], ids: readonly string[]): R[] =>
+  ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
 
 /**
  * A family of two, a chip that was controlled from its first day, one with an exception, one by estimates and one that lacks
- * a number, and the rules that decide for them. Real records, frozen, with the numbers that rules compare: tests read their
- * exact words, so a correction in the data is not followed here.
+ * a number, and the rules that decide for them. Real records, frozen: tests read their exact words, so a correction in the
+ * data is not followed here. What the chart's specimen has is taken from there.
  */
 export const statusSpecimen: Dataset = {
   meta: {
@@ -11,110 +15,7 @@ export const statusSpecimen: Dataset = {
     asOf: '2026-10',
   },
   chips: [
-    {
-      id: 'nvidia-h20',
-      status: 'company-claim',
-      sources: ['epoch-ai-2026-03-31'],
-      contradicts: [],
-      corrections: [],
-      name: 'NVIDIA H20 96 GB',
-      label: 'H20',
-      family: 'h20',
-      vendor: 'nvidia',
-      announced: '2023-11-09',
-      released: '2024',
-      state: 'discontinued',
-      process: {
-        node: '4N (5 nm class)',
-        foundry: 'TSMC',
-        nonPlanar: true,
-        confidence: 'published',
-      },
-      performance: {
-        fp16: {
-          value: 148,
-          confidence: 'published',
-        },
-      },
-      tpp: {
-        value: 2368,
-        format: 'fp16',
-        working: '148 TFLOPS (FP16/BF16, dense) × 16 bits = 2,368',
-        confidence: 'derived',
-      },
-      dieArea: {
-        value: 814,
-        confidence: 'published',
-      },
-      performanceDensity: {
-        value: 2.91,
-        working: '2,368 ÷ 814 mm²',
-        confidence: 'derived',
-      },
-      memoryBandwidth: {
-        value: 4000,
-        confidence: 'published',
-      },
-      interconnect: {
-        value: 900,
-        type: 'NVLink 4',
-        confidence: 'published',
-      },
-      marketedFor: 'data-centre',
-      chinaVariant: true,
-    },
-    {
-      id: 'nvidia-h20-141gb',
-      status: 'company-claim',
-      sources: ['toms-hardware-2023-11-09'],
-      contradicts: [],
-      corrections: [],
-      name: 'NVIDIA H20 141 GB (H20-3e)',
-      label: 'H20 141 GB',
-      family: 'h20',
-      vendor: 'nvidia',
-      announced: '2024',
-      released: '2025',
-      state: 'discontinued',
-      process: {
-        node: '4N (5 nm class)',
-        foundry: 'TSMC',
-        nonPlanar: true,
-        confidence: 'published',
-      },
-      performance: {
-        fp16: {
-          value: 148,
-          confidence: 'published',
-        },
-      },
-      tpp: {
-        value: 2368,
-        format: 'fp16',
-        working: '148 TFLOPS (FP16/BF16, dense) × 16 bits = 2,368',
-        confidence: 'derived',
-      },
-      dieArea: {
-        value: 814,
-        confidence: 'published',
-      },
-      performanceDensity: {
-        value: 2.91,
-        working: '2,368 ÷ 814 mm²',
-        confidence: 'derived',
-      },
-      memoryBandwidth: {
-        value: 4800,
-        confidence: 'estimated',
-      },
-      interconnect: {
-        value: 900,
-        type: 'NVLink 4',
-        confidence: 'published',
-      },
-      marketedFor: 'data-centre',
-      chinaVariant: true,
-    },
+    ...byId(chartSpecimen.chips, ['nvidia-h20', 'nvidia-h20-141gb']),
     {
       id: 'nvidia-h200-sxm',
       status: 'company-claim',
@@ -316,6 +217,7 @@ export const statusSpecimen: Dataset = {
     },
   ],
   rules: [
+    ...byId(chartSpecimen.rules, ['oct-2022', 'oct-2023', 'apr-2025-h20-letter', 'jan-2026-review']),
     {
       id: 'letters-2022-08',
       status: 'reported',
@@ -354,242 +256,6 @@ export const statusSpecimen: Dataset = {
       supersedes: [],
     },
     {
-      id: 'oct-2022',
-      status: 'official',
-      sources: ['fr-2022-21658'],
-      contradicts: [],
-      corrections: [],
-      title: {
-        en: 'October 2022 rule',
-        fr: 'Règle d’octobre 2022',
-        'zh-Hans': '2022年10月规则',
-      },
-      kind: 'threshold',
-      jurisdiction: 'US',
-      citation: '87 FR 62186',
-      announced: '2022-10-07',
-      published: '2022-10-13',
-      validFrom: '2022-10-21',
-      validTo: '2023-11-16',
-      destinations: ['china', 'macau'],
-      paragraphs: [
-        {
-          eccn: '3A090',
-          anyOf: [
-            [
-              {
-                measure: 'ioGBps',
-                op: '>=',
-                value: 600,
-              },
-              {
-                measure: 'topsTimesBits',
-                op: '>=',
-                value: 4800,
-              },
-            ],
-          ],
-        },
-      ],
-      names: [],
-      items: [],
-      levels: [],
-      review: {
-        policy: 'presumption-of-denial',
-        conditions: [],
-      },
-      exceptions: [],
-      supersedes: [],
-    },
-    {
-      id: 'oct-2023',
-      status: 'official',
-      sources: ['fr-2023-23055'],
-      contradicts: [],
-      corrections: [],
-      title: {
-        en: 'October 2023 rule',
-        fr: 'Règle d’octobre 2023',
-        'zh-Hans': '2023年10月规则',
-      },
-      kind: 'threshold',
-      jurisdiction: 'US',
-      citation: '88 FR 73458',
-      announced: '2023-10-17',
-      published: '2023-10-25',
-      validFrom: '2023-11-17',
-      destinations: ['d1-d4-d5', 'macau', 'hq-d5'],
-      paragraphs: [
-        {
-          eccn: '3A090.a',
-          anyOf: [
-            [
-              {
-                measure: 'TPP',
-                op: '>=',
-                value: 4800,
-              },
-            ],
-            [
-              {
-                measure: 'TPP',
-                op: '>=',
-                value: 1600,
-              },
-              {
-                measure: 'PD',
-                op: '>=',
-                value: 5.92,
-              },
-            ],
-          ],
-          notDatacentreExemptBelowTpp: 4800,
-        },
-        {
-          eccn: '3A090.b',
-          anyOf: [
-            [
-              {
-                measure: 'TPP',
-                op: '>=',
-                value: 2400,
-              },
-              {
-                measure: 'TPP',
-                op: '<',
-                value: 4800,
-              },
-              {
-                measure: 'PD',
-                op: '>=',
-                value: 1.6,
-              },
-              {
-                measure: 'PD',
-                op: '<',
-                value: 5.92,
-              },
-            ],
-            [
-              {
-                measure: 'TPP',
-                op: '>=',
-                value: 1600,
-              },
-              {
-                measure: 'PD',
-                op: '>=',
-                value: 3.2,
-              },
-              {
-                measure: 'PD',
-                op: '<',
-                value: 5.92,
-              },
-            ],
-          ],
-          notDatacentreExemptBelowTpp: 4800,
-        },
-      ],
-      names: [],
-      items: [],
-      levels: [],
-      review: {
-        policy: 'presumption-of-denial',
-        conditions: [],
-      },
-      exceptions: [
-        {
-          name: 'NAC',
-          section: '740.8',
-          eligible: {
-            en: '3A090.a: chips not designed or marketed for data centres with a TPP of 4,800 or more. 3A090.b: chips designed or marketed for data centres. BIS is notified first for Macau and D:5.',
-          },
-        },
-      ],
-      supersedes: [],
-    },
-    {
-      id: 'apr-2025-h20-letter',
-      status: 'official',
-      sources: ['sec-edgar-2025-04-15'],
-      contradicts: [],
-      corrections: [],
-      title: {
-        en: 'H20 letter, April 2025',
-        fr: 'Lettre H20, avril 2025',
-        'zh-Hans': 'H20函件，2025年4月',
-      },
-      kind: 'letter',
-      jurisdiction: 'US',
-      published: '2025-04-15',
-      validFrom: '2025-04-09',
-      destinations: ['china', 'macau', 'd5', 'hq-d5'],
-      paragraphs: [],
-      names: ['nvidia-h20', 'nvidia-h20-141gb', 'amd-mi308x'],
-      items: [],
-      levels: [
-        [
-          {
-            measure: 'dramGBps',
-            op: '>=',
-            value: 4000,
-          },
-        ],
-        [
-          {
-            measure: 'ioGBps',
-            op: '>=',
-            value: 900,
-          },
-        ],
-      ],
-      exceptions: [],
-      supersedes: [],
-    },
-    {
-      id: 'jan-2026-review',
-      status: 'official',
-      sources: ['fr-2026-00789'],
-      contradicts: [],
-      corrections: [],
-      title: {
-        en: 'Case-by-case review, January 2026',
-        fr: 'Examen au cas par cas, janvier 2026',
-        'zh-Hans': '逐案审查，2026年1月',
-      },
-      kind: 'review',
-      jurisdiction: 'US',
-      citation: '91 FR 1684',
-      announced: '2026-01-13',
-      published: '2026-01-13',
-      validFrom: '2026-01-15',
-      destinations: ['china', 'macau'],
-      paragraphs: [],
-      names: [],
-      items: [],
-      levels: [],
-      review: {
-        policy: 'case-by-case',
-        allOf: [
-          {
-            measure: 'TPP',
-            op: '<',
-            value: 21000,
-          },
-          {
-            measure: 'dramGBps',
-            op: '<',
-            value: 6500,
-          },
-        ],
-        otherwise: 'presumption-of-denial',
-        conditions: [],
-      },
-      exceptions: [],
-      supersedes: [],
-    },
-    {
       id: 'uae-a5-2026',
       status: 'official',
       sources: ['fr-2026-14132'],
@@ -615,52 +281,7 @@ export const statusSpecimen: Dataset = {
     },
   ],
   sources: [
-    {
-      id: 'epoch-ai-2026-03-31',
-      publisher: 'Epoch AI',
-      title: 'Data on machine learning hardware (ml_hardware.csv, March 2026 snapshot)',
-      url: 'https://epoch.ai/data/ml_hardware.csv',
-      date: '2026-03-31',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'secondary',
-      corrections: [],
-    },
-    {
-      id: 'fr-2022-21658',
-      publisher: 'GovInfo',
-      title: '87 FR 62186 full text',
-      url: 'https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm',
-      document: 'FR Doc. 2022-21658',
-      date: '2022-10-13',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'primary',
-      corrections: [],
-    },
-    {
-      id: 'fr-2023-23055',
-      publisher: 'GovInfo',
-      title: '88 FR 73458',
-      url: 'https://www.govinfo.gov/content/pkg/FR-2023-10-25/html/2023-23055.htm',
-      document: 'FR Doc. 2023-23055',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'primary',
-      corrections: [],
-    },
-    {
-      id: 'fr-2026-00789',
-      publisher: 'GovInfo',
-      title: '91 FR 1684: Revision to License Review Policy for Advanced Computing Commodities',
-      url: 'https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00789.htm',
-      document: 'FR Doc. 2026-00789',
-      date: '2026-01-15',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'primary',
-      corrections: [],
-    },
+    ...(chartSpecimen.sources ?? []),
     {
       id: 'fr-2026-14132',
       publisher: 'GovInfo',
@@ -671,28 +292,6 @@ export const statusSpecimen: Dataset = {
       checked: '2026-10',
       language: 'en',
       kind: 'primary',
-      corrections: [],
-    },
-    {
-      id: 'sec-edgar-2025-04-15',
-      publisher: 'SEC EDGAR',
-      title: 'NVIDIA 8-K, April 2025',
-      url: 'https://www.sec.gov/Archives/edgar/data/1045810/000104581025000082/nvda-20250409.htm',
-      date: '2025-04-15',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'primary',
-      corrections: [],
-    },
-    {
-      id: 'toms-hardware-2023-11-09',
-      publisher: "Tom's Hardware",
-      title: 'New Nvidia AI GPUs for China: H20, L20 and L2',
-      url: 'https://www.tomshardware.com/pc-components/gpus/new-nvidia-ai-gpus-designed-to-get-around-us-export-bans-come-to-china-h20-l20-and-l2-to-fill-void-left-by-restricted-models',
-      date: '2023-11-09',
-      checked: '2026-10',
-      language: 'en',
-      kind: 'secondary',
       corrections: [],
     },
     {

@@ -203,6 +203,24 @@ describe('the block in the editor of WordPress 6.5.5', () => {
     assert.deepEqual(await paste(pinned + SCRIPT), [{ name: 'core/html', attributes: { content: pinned }, inner: '' }]);
   });
 
+  for (const [kind, more] of [
+    ['block', ''],
+    ['tag that stays HTML', ' pinned="2026-01-13"'],
+  ] as const) {
+    test(`a ${kind} that is pasted from a hostile page keeps its words and nothing that runs`, async () => {
+      const hostile =
+        '<p onclick="alert(1)">Words.<img src="x" onerror="alert(1)"><script>alert(1)</script></p>' +
+        '<p><a href="javascript:alert(1)" onmouseover="alert(1)">A link.</a></p>' +
+        '<iframe srcdoc="<script>alert(1)</script>"></iframe><style>p { color: red }</style>';
+      const [pasted] = await paste(
+        `<chip-quote-card quote="q-one"${more} onclick="alert(1)">${hostile}</chip-quote-card>`,
+      );
+      const kept = `${pasted?.inner ?? ''}${String(pasted?.attributes['content'] ?? '')}`;
+      assert.match(kept, /Words\..*A link\./);
+      assert.doesNotMatch(kept, /alert|<script|<img|<iframe|<style|javascript:|\son\w+=/);
+    });
+  }
+
   test('any other div that is pasted is what it was', async () => {
     const [block] = await paste('<div class="a"><p>Words.</p></div>');
     assert.equal(block?.name, 'core/paragraph');

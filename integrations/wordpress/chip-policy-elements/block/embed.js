@@ -60,12 +60,31 @@
   // Of a div, data-chip names the element, and the chip that it shows has another name.
   const dataAttribute = (name) => (name === 'chip' ? 'data-chip-id' : `data-${name}`);
 
-  /** The editor takes everything off a paste that is not named here. */
+  /** The readable text of a snippet: the tags in which it is written, and no others. */
+  const WORDS = { '#text': {} };
+  const LINE = {
+    ...WORDS,
+    a: { attributes: ['href'], children: WORDS },
+    em: { children: WORDS },
+    strong: { children: WORDS },
+    cite: { children: WORDS },
+  };
+  const named = (names, rule) => Object.fromEntries(names.map((name) => [name, rule]));
+  const LINES = named(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'li'], { attributes: ['lang'], children: LINE });
+  const TEXT = {
+    ...LINE,
+    ...LINES,
+    ...named(['ul', 'ol', 'dl'], { children: LINES }),
+    blockquote: { attributes: ['cite'], children: { ...LINE, ...LINES } },
+  };
+
+  /** The editor takes everything off a paste that is not named here, so that nothing that runs is pasted with it. */
   const all = [...new Set([...Object.values(attributesByElement).flat(), 'lang'])];
   const schema = {
-    div: { attributes: ['data-chip', ...all.map(dataAttribute)], children: '*' },
-    ...Object.fromEntries(
-      Object.keys(attributesByElement).map((name) => [`chip-${name}`, { attributes: all, children: '*' }]),
+    div: { attributes: ['data-chip', ...all.map(dataAttribute)], children: TEXT },
+    ...named(
+      Object.keys(attributesByElement).map((name) => `chip-${name}`),
+      { attributes: all, children: TEXT },
     ),
   };
 
@@ -85,6 +104,10 @@
 
   /** A block where the block can say all of it, else the HTML as it is: a pinned tag stays pinned. */
   function fromPaste(node) {
+    // The schema keeps an address whatever it begins with.
+    for (const link of node.querySelectorAll('a[href]')) {
+      if (!/^(?:https?:|mailto:)/i.test(link.getAttribute('href').trim())) link.removeAttribute('href');
+    }
     const attributes = attributesOf(node);
     if (!attributes) return blocks.createBlock('core/html', { content: node.outerHTML });
     const HTML = [...node.children].map(({ outerHTML }) => outerHTML).join('');
