@@ -301,3 +301,13 @@ export function staysQuiet(subject: Subject): void {
     expect(heard.filter(({ target }) => target === element).length).to.equal(1);
   });
 }
+
+/** A page may load a script twice, or two versions of it: the first wins and nothing throws. */
+export function registersOnce(tag: string): void {
+  it('can be registered a second time without harm', async () => {
+    const first = customElements.get(tag);
+    const { defineOnce } = await import('../../src/shared/element/define.js');
+    defineOnce(tag, class extends HTMLElement {});
+    expect(customElements.get(tag)).to.equal(first);
+  });
+}

@@ -1,6 +1,6 @@
 export { expectAccessible } from './accessibility.js';
 export { withConsoleGuard } from './console-guard.js';
-export { isAccessible, keepsTheArticle, markupOf, staysQuiet, type Subject } from './contract.js';
+export { isAccessible, keepsTheArticle, markupOf, registersOnce, staysQuiet, type Subject } from './contract.js';
 export { mount } from './mount.js';
 export { next, ready } from './ready.js';
 export {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { accentsFromText, colours } from '../../shared/styles/colour.styles.js';
+import { visuallyHidden } from '../../shared/styles/visually-hidden.styles.js';
 
 /** The sentence is the article's own type in every respect. Only the detail, which is ours, is cut off from the page. */
 export const exportStatusStyles = css`
@@ -81,14 +82,7 @@ export const exportStatusStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
   /* A float, so that the line goes on to its end, full stop included, and the next one begins below. */
   .detail {
     all: initial;

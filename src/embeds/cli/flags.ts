@@ -55,7 +55,7 @@ export function readElement(args: readonly string[], flags: Flags): Asked {
   const { values } = parseArgs({ args: rest, options: { id: { type: 'string' }, ...flagsFor(own), ...flags } });
   const given = Object.entries(values as Values).filter(([key]) => own.includes(key));
   const attributes = Object.fromEntries(given.map(([key, value]) => [key, value === true ? '' : String(value)]));
-  const kind: { readonly id?: string } = KINDS[name];
+  const kind = KINDS[name];
   if (typeof values['id'] === 'string') {
     if (kind.id === undefined) throw new UsageError(`${name} shows a whole collection; it takes no --id.`);
     attributes[kind.id] = values['id'];

@@ -5,7 +5,7 @@ import { childrenOf, type Attributes, type EmbedName } from '../snippet/children
 import { scriptTag } from '../snippet/forms.js';
 import { toText } from '../snippet/nodes.js';
 import { snippet } from '../snippet/snippet.js';
-import { DataFault, UsageError } from './faults.js';
+import { UsageError } from './faults.js';
 import { noFiles, releaseAt } from './release-files.js';
 import { MARGIN, Stage } from './stage.js';
 
@@ -66,7 +66,6 @@ async function pictureWriter(format: 'png' | 'svg', { dataset, language, width }
     async write(name, attributes) {
       // Asked for first: an unknown record is told before a browser is asked to draw it.
       const children = await childrenOf(name, attributes, { dataset, language });
-      if (children.length === 0) throw new DataFault(`unknown record: ${Object.values(attributes)[0] ?? name}`);
       // Up to this width a timeline is its list, which is no drawing.
       if (format === 'svg' && name === 'ban-timeline') await stage.widen(OVERVIEW_MIN_WIDTH + 1 + 2 * MARGIN);
       await stage.show(name, attributes, language);

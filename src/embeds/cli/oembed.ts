@@ -55,11 +55,11 @@ Example
 
 function dataIn({ dataset }: Place, language: string): Datum[] {
   return EMBED_NAMES.flatMap((name): Datum[] => {
-    const kind: { readonly id?: string; readonly inline?: boolean } = KINDS[name];
+    const kind = KINDS[name];
     // A part of a sentence has no page of its own.
     if (kind.inline) return [];
     if (kind.id === undefined) return [{ name, id: 'all', attributes: {}, language }];
-    const records = recordsOf(dataset, KINDS[name].collection);
+    const records = recordsOf(dataset, kind.collection);
     return records.map(({ id }) => ({ name, id, attributes: attributesFor(name, id), language }));
   });
 }

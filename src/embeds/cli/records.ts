@@ -28,7 +28,7 @@ const isStanding = (record: AnyRecord): boolean => {
 
 /** The tag's attributes for one record. */
 export function attributesFor(name: EmbedName, id: string): Readonly<Record<string, string>> {
-  const kind: { readonly id?: string } = KINDS[name];
+  const kind = KINDS[name];
   return kind.id === undefined ? {} : { [kind.id]: id };
 }
 

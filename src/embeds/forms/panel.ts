@@ -4,9 +4,10 @@ import type { FormsRequest } from '../../shared/frame/embed-forms.js';
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
 import type { Attributes } from '../snippet/children/index.js';
 import type { Form } from '../snippet/forms.js';
-import type { Release } from '../snippet/release.js';
+import type { ReleaseFiles } from '../snippet/release.js';
 import type { Mode } from '../snippet/snippet.js';
 import { today } from '../snippet/today.js';
+import { copyText } from './copy-text.js';
 
 interface Panel {
   form: Form;
@@ -26,7 +27,7 @@ const writer = (): Promise<typeof import('./writer.js')> => {
   return import(address) as Promise<typeof import('./writer.js')>;
 };
 
-let release: Promise<Pick<Release, 'version' | 'files'>> | undefined;
+let release: Promise<ReleaseFiles> | undefined;
 const panels = new WeakMap<Element, Panel>();
 
 export function formsPanel(request: FormsRequest, onChange: () => void): TemplateResult {
@@ -101,24 +102,15 @@ const attributesOf = (host: Element): Attributes =>
       .map(({ name, value }) => [name, value]),
   );
 
-function readRelease(): Promise<Pick<Release, 'version' | 'files'>> {
-  release ??= fetch(`${folder}release.json`).then(
-    (response) => response.json() as Promise<Pick<Release, 'version' | 'files'>>,
-  );
+function readRelease(): Promise<ReleaseFiles> {
+  release ??= fetch(`${folder}release.json`).then((response) => response.json() as Promise<ReleaseFiles>);
   release.catch(() => (release = undefined));
   return release;
 }
 
 async function copy(event: Event, panel: Panel, onChange: () => void): Promise<void> {
-  const { words } = panel;
   const root = (event.target as Element).getRootNode() as ShadowRoot;
-  try {
-    await navigator.clipboard.writeText(panel.written);
-    panel.said = words?.copied ?? '';
-  } catch {
-    // A page in a frame, or without encryption, may not write to the clipboard: the reader can.
-    root.querySelector('textarea')?.select();
-    panel.said = words?.selected ?? '';
-  }
+  const isCopied = await copyText(panel.written, root.querySelector('textarea'));
+  panel.said = panel.words?.[isCopied ? 'copied' : 'selected'] ?? '';
   onChange();
 }

@@ -11,17 +11,6 @@ export const ELEMENT_NAMES: Readonly<Record<EmbedName, string>> = {
   'export-status': 'Export status',
 };
 
-export const FORM_NAMES: Readonly<Record<Form, string>> = {
-  tag: 'Tag',
-  div: 'Div, for restricted authors',
-  iframe: 'Frame',
-  amp: 'AMP',
-  mail: 'Mail and feeds',
-  markdown: 'Markdown',
-  text: 'Plain text',
-  oembed: 'oEmbed JSON',
-};
-
 export const LANGUAGE_NAMES = { en: 'English', fr: 'Français', 'zh-Hans': '简体中文', ar: 'العربية' } as const;
 
 /** What an author may choose besides the record. */

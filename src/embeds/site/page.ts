@@ -1,13 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Dataset } from 'chip-policy-data/dataset';
-import { EMBED_NAMES, KINDS, type Kind } from '../snippet/children/index.js';
+import { download } from '../../shared/frame/download.js';
+import { messages } from '../../shared/i18n/messages/snippet.en.js';
+import { copyText } from '../forms/copy-text.js';
+import { EMBED_NAMES, KINDS } from '../snippet/children/index.js';
 import { FORMS } from '../snippet/forms.js';
-import { fromHost, type Release } from '../snippet/release.js';
+import { fromHost, type ReleaseFiles } from '../snippet/release.js';
 import { snippet } from '../snippet/snippet.js';
 import { today } from '../snippet/today.js';
 import { isDrawn, leftOf, SYSTEMS } from './left.js';
-import { ELEMENT_NAMES, FIELDS, FIRST, FORM_NAMES, isMarkup, LANGUAGE_NAMES, LEFT } from './names.js';
+import { ELEMENT_NAMES, FIELDS, FIRST, isMarkup, LANGUAGE_NAMES, LEFT } from './names.js';
 import { pageStyles } from './page.styles.js';
 import { pngOf, svgOf } from './picture.js';
 import { addressOf, datasetFor, readJson, recordsOf } from './records.js';
@@ -22,7 +25,7 @@ export class EmbedPage extends LitElement {
 
   @state() private choice: Choice = fromAddress(location.search);
   @state() private known: Dataset | undefined;
-  @state() private release: Pick<Release, 'version' | 'files'> | undefined;
+  @state() private release: ReleaseFiles | undefined;
   @state() private written = '';
   @state() private said = '';
   @state() private system = SYSTEMS[0]?.name ?? '';
@@ -31,7 +34,7 @@ export class EmbedPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void readJson<Pick<Release, 'version' | 'files'>>('release.json').then((release) => (this.release = release));
+    void readJson<ReleaseFiles>('release.json').then((release) => (this.release = release));
     this.#choose({});
   }
 
@@ -75,7 +78,7 @@ export class EmbedPage extends LitElement {
 
   #renderWhat(): TemplateResult {
     const { element, attributes, lang } = this.choice;
-    const { id }: Kind = KINDS[element];
+    const { id } = KINDS[element];
     const records = this.known ? recordsOf(this.known, element, lang) : [];
     return html`<fieldset>
       <legend>What</legend>
@@ -111,13 +114,13 @@ export class EmbedPage extends LitElement {
         ${FORMS.map(
           (name) =>
             html`<button type="button" aria-pressed=${name === form} @click=${() => this.#choose({ form: name })}>
-              ${FORM_NAMES[name]}
+              ${messages.forms[name]}
             </button>`,
         )}
       </p>
       <div class="two">
         <div>
-          <textarea readonly aria-label=${FORM_NAMES[form]} .value=${this.written}></textarea>
+          <textarea readonly aria-label=${messages.forms[form]} .value=${this.written}></textarea>
           <p class="row">
             <button type="button" class="main" @click=${() => void this.#copy()}>Copy</button>
             <span role="status">${this.said}</span>
@@ -182,7 +185,7 @@ export class EmbedPage extends LitElement {
   #choose(change: Partial<Choice>): void {
     const choice = { ...this.choice, ...change };
     const { element, attributes } = choice;
-    const { id }: Kind = KINDS[element];
+    const { id } = KINDS[element];
     const first = FIRST[element];
     const isEmpty = id !== undefined && !attributes[id];
     this.choice = isEmpty && first ? { ...choice, attributes: { ...attributes, [id]: first } } : choice;
@@ -223,38 +226,27 @@ export class EmbedPage extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.written);
-      this.said = 'Copied.';
-    } catch {
-      this.renderRoot.querySelector('textarea')?.select();
-      this.said = 'Your browser does not let a page copy. The text is selected: press Ctrl+C or ⌘C.';
-    }
+    const isCopied = await copyText(this.written, this.renderRoot.querySelector('textarea'));
+    this.said = isCopied ? messages.copied : messages.selected;
   }
 
   async #savePng(): Promise<void> {
-    if (this.#preview) save(await pngOf(this.#preview), `${this.#name}.png`);
+    if (this.#preview) download(`${this.#name}.png`, await pngOf(this.#preview));
   }
 
   readonly #saveSvg = (): void => {
     const drawing = this.#preview && svgOf(this.#preview, this.#name);
-    if (drawing) save(new Blob([drawing], { type: 'image/svg+xml' }), `${this.#name}.svg`);
+    if (drawing) download(`${this.#name}.svg`, new Blob([drawing], { type: 'image/svg+xml' }));
     else this.said = 'This element draws no picture; take the PNG.';
   };
 
   get #name(): string {
     const { element, attributes, lang } = this.choice;
-    const { id }: Kind = KINDS[element];
+    const { id } = KINDS[element];
     return `${(id && attributes[id]) ?? element}.${lang}`;
   }
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-function save(blob: Blob, name: string): void {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
-}
 
 customElements.define('chip-embed-page', EmbedPage);

@@ -1,7 +1,7 @@
 /** The dataset on the embed page, fetched collection by collection as an element is chosen. */
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import { mergeDatasets } from 'chip-policy-data/select';
-import { KINDS, type EmbedName, type Kind } from '../snippet/children/index.js';
+import { KINDS, type EmbedName } from '../snippet/children/index.js';
 import { headlineOf } from '../cli/records.js';
 
 const EMBEDS = new URL('../embeds/', document.baseURI);
@@ -23,14 +23,14 @@ function collection(name: CollectionName): Promise<Dataset> {
 
 /** Everything that an element of this kind may show. */
 export async function datasetFor(name: EmbedName): Promise<Dataset> {
-  const { collection: main, against }: Kind = KINDS[name];
+  const { collection: main, against } = KINDS[name];
   const parts = await Promise.all([main, ...against].map(collection));
   return parts.reduce((all, part) => mergeDatasets(all, part));
 }
 
 /** Records to choose from, newest first where they have a date. */
 export function recordsOf(dataset: Dataset, name: EmbedName, language: string): readonly (readonly [string, string])[] {
-  const { collection: main, id }: Kind = KINDS[name];
+  const { collection: main, id } = KINDS[name];
   if (id === undefined) return [];
   return (dataset[main] ?? [])
     .filter((record) => !record.withdrawn && !record.moved)

@@ -12,10 +12,13 @@ export interface Release {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** What `release.json` beside the scripts says; where the files lie, their reader knows. */
+export type ReleaseFiles = Pick<Release, 'version' | 'files'>;
+
 const PACKAGE = 'https://cdn.jsdelivr.net/npm/chip-policy-elements';
 
 /** A release as a public network of npm copies serves it, for who hosts nothing: `version` is exact, `latest` its major. */
-export const fromNetwork = (release: Pick<Release, 'version' | 'files'>, pages: string): Release => ({
+export const fromNetwork = (release: ReleaseFiles, pages: string): Release => ({
   ...release,
   pages: withSlash(pages),
   base: `${PACKAGE}@${release.version}/dist/embeds/`,
@@ -23,7 +26,7 @@ export const fromNetwork = (release: Pick<Release, 'version' | 'files'>, pages: 
 });
 
 /** A release that a newsroom has copied to its own host; `latest` is the folder that it overwrites, if it has one. */
-export const fromHost = (release: Pick<Release, 'version' | 'files'>, base: string, latest = base): Release => ({
+export const fromHost = (release: ReleaseFiles, base: string, latest = base): Release => ({
   ...release,
   base: withSlash(base),
   latest: withSlash(latest),

@@ -7,7 +7,7 @@ import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { isPlainDate } from 'chip-policy-data/plain-date';
 import { toPageLocale } from '../../shared/i18n/language.js';
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
-import { childrenOf, KINDS, type Attributes, type EmbedName, type Kind } from './children/index.js';
+import { childrenOf, KINDS, recordOf, type Attributes, type EmbedName } from './children/index.js';
 import { WRITERS, type Form } from './forms.js';
 import { h } from './nodes.js';
 import type { Release } from './release.js';
@@ -38,11 +38,9 @@ export interface SnippetOptions {
 export async function snippet(name: EmbedName, attributes: Attributes, options: SnippetOptions): Promise<string> {
   const { form, language, dataset, release, date } = options;
   if (date !== undefined && !isPlainDate(date)) throw new RangeError(`invalid date: ${date}`);
-  const { inline }: Kind = KINDS[name];
   const words = await childrenOf(name, attributes, { dataset, language });
   // Outside of the article's sentence, a part of one is a paragraph of its own.
-  const children = inline && form !== 'tag' ? [h('p', {}, words)] : words;
-  if (words.length === 0) throw new RangeError(`unknown record: ${recordOf(name, attributes) ?? name}`);
+  const children = KINDS[name].inline && form !== 'tag' ? [h('p', {}, words)] : words;
   return WRITERS[form]({
     name,
     attributes: { ...withoutEmpty(attributes), lang: language, ...modeAttributes(name, attributes, options) },
@@ -75,14 +73,9 @@ function modeAttributes(
 
 /** The file with what the element shows, relative to the release's folder. */
 export function dataFile(name: EmbedName, attributes: Attributes): string {
-  const { collection, folder = collection }: Kind = KINDS[name];
+  const { collection, folder = collection } = KINDS[name];
   const id = recordOf(name, attributes);
   return id === undefined ? `data/${folder}.json` : `data/${folder}/${id}.json`;
-}
-
-function recordOf(name: EmbedName, attributes: Attributes): string | undefined {
-  const kind: Kind = KINDS[name];
-  return kind.id === undefined ? undefined : attributes[kind.id];
 }
 
 /** The record's citation, or the dataset's credit where the element shows more than one. */

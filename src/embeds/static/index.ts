@@ -46,7 +46,6 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
 export async function renderStatic(name: EmbedName, attributes: Attributes, options: StaticOptions): Promise<string> {
   const { language, dataset = await builtInDataset(), width = 600 } = options;
   const children = await childrenOf(name, attributes, { dataset, language });
-  if (children.length === 0) throw new RangeError(`unknown record: ${Object.values(attributes)[0] ?? name}`);
   const written = { ...attributes, lang: language };
   const element = await unattached(await CLASSES[name](), {
     attributes: written,

@@ -4,6 +4,7 @@ import { findRecord } from 'chip-policy-data/dataset';
 import { dataTable } from '../a11y/data-table.js';
 import { sourceLink } from '../attribution/source-note.js';
 import { toCsv } from './csv.js';
+import { download } from './download.js';
 import type { PanelContext } from './frame-controller.js';
 
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
@@ -13,7 +14,10 @@ export const dataPanel = ({ view, messages }: PanelContext): TemplateResult => h
   <div class="panel" part="data">
     ${dataTable(view.table)}
     <p class="actions">
-      <button type="button" @click=${() => download(`${view.table.caption}.csv`, toCsv(view.table))}>
+      <button
+        type="button"
+        @click=${() => download(`${view.table.caption}.csv`, new Blob([toCsv(view.table)], { type: 'text/csv;charset=utf-8' }))}
+      >
         ${messages.downloadCsv}
       </button>
     </p>
@@ -49,12 +53,4 @@ function renderCitations(context: PanelContext): TemplateResult | typeof nothing
         <p class="citation">${cite(record, { dataset, format, language: language === 'ar' ? 'en' : language })}</p>
       </details>`,
   )}`;
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser needs the address until it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

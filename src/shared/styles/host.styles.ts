@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { accentsFromText, colours } from './colour.styles.js';
+import { visuallyHidden } from './visually-hidden.styles.js';
 
 /**
  * The line between the host page and us. Family, size, colour, direction and colour scheme come from the article;
@@ -68,14 +69,7 @@ export const hostStyles = css`
     min-block-size: 24px;
     min-inline-size: 24px;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
   .problem {
     font-size: 0.85em;
     border-inline-start: 3px solid currentColor;

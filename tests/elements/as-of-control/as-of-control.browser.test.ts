@@ -20,6 +20,7 @@ import {
   withConsoleGuard,
   words,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const subject: Subject = {
@@ -74,12 +75,7 @@ describe('the tag of a control', () => {
     expect(label(early)).to.equal('As of 15 April 2025');
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-as-of-control');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-as-of-control', class extends HTMLElement {});
-    expect(customElements.get('chip-as-of-control')).to.equal(first);
-  });
+  registersOnce('chip-as-of-control');
 });
 
 describe('what a control says', () => {

@@ -23,6 +23,7 @@ import {
   withConsoleGuard,
   words,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const subject: Subject = {
@@ -81,12 +82,7 @@ describe('the tag of a timeline', () => {
     expect(allSaid(early, '.title')).to.deep.equal(['Set early']);
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-ban-timeline');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-ban-timeline', class extends HTMLElement {});
-    expect(customElements.get('chip-ban-timeline')).to.equal(first);
-  });
+  registersOnce('chip-ban-timeline');
 });
 
 describe('what a timeline says', () => {

@@ -16,6 +16,7 @@ import {
   until,
   withConsoleGuard,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const subject: Subject = {
@@ -71,12 +72,7 @@ describe('the tag of a control chart', () => {
     expect(field(early, 'tpp').value).to.equal('5000');
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-control-chart');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-control-chart', class extends HTMLElement {});
-    expect(customElements.get('chip-control-chart')).to.equal(first);
-  });
+  registersOnce('chip-control-chart');
 });
 
 describe('what a control chart says', () => {

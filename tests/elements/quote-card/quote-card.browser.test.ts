@@ -17,6 +17,7 @@ import {
   staysQuiet,
   until,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const LAU = 'q-lau-2025-05-14-generations';
@@ -59,12 +60,7 @@ describe('the tag of a quote card', () => {
     expect(said(early, '.words')).to.equal('“We shall see.”');
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-quote-card');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-quote-card', class extends HTMLElement {});
-    expect(customElements.get('chip-quote-card')).to.equal(first);
-  });
+  registersOnce('chip-quote-card');
 
   it('reflects only what a style may need', () => {
     const element = mount('<chip-quote-card></chip-quote-card>');

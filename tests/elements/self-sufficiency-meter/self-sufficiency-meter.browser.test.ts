@@ -16,6 +16,7 @@ import {
   until,
   withConsoleGuard,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const EU = 'ss-eu-2022';
@@ -60,12 +61,7 @@ describe('the tag of a meter', () => {
     expect([said(early, '.headline'), spoken(early)[3]]).to.deep.equal(['Set early', '34% (estimate)']);
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-self-sufficiency-meter');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-self-sufficiency-meter', class extends HTMLElement {});
-    expect(customElements.get('chip-self-sufficiency-meter')).to.equal(first);
-  });
+  registersOnce('chip-self-sufficiency-meter');
 });
 
 describe('what a meter says', () => {

@@ -16,6 +16,7 @@ import {
   until,
   withConsoleGuard,
   type Subject,
+  registersOnce,
 } from '../../support/index.js';
 
 const ORDERS = 'h20-orders-2025-q1';
@@ -53,12 +54,7 @@ describe('the tag of a gauge', () => {
     expect([said(early, '.headline'), said(early, '.amount')]).to.deep.equal(['Set early', '300,000 chips']);
   });
 
-  it('can be registered a second time without harm', async () => {
-    const first = customElements.get('chip-stockpile-gauge');
-    const { defineOnce } = await import('../../../src/shared/element/define.js');
-    defineOnce('chip-stockpile-gauge', class extends HTMLElement {});
-    expect(customElements.get('chip-stockpile-gauge')).to.equal(first);
-  });
+  registersOnce('chip-stockpile-gauge');
 });
 
 describe('what a gauge says', () => {

@@ -52,7 +52,7 @@ const kind = <M>({
   },
 });
 
-export const KINDS = {
+const kinds = {
   'quote-card': kind({
     collection: 'quotes',
     id: 'quote',
@@ -128,12 +128,22 @@ export const KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The elements that a snippet can be made of, by the name of their tag without `chip-`. */
-export type EmbedName = keyof typeof KINDS;
+export type EmbedName = keyof typeof kinds;
+export const KINDS: Readonly<Record<EmbedName, Kind>> = kinds;
 export const EMBED_NAMES = Object.keys(KINDS) as readonly EmbedName[];
 
 export const isEmbedName = (name: string): name is EmbedName => Object.hasOwn(KINDS, name);
 
-/** The readable children of a tag with these attributes. Nothing when the data has no such record on that day. */
+/** The id of the one record that a tag with these attributes shows. */
+export function recordOf(name: EmbedName, attributes: Attributes): string | undefined {
+  const { id } = KINDS[name];
+  return id === undefined ? undefined : attributes[id];
+}
+
+/**
+ * The readable children of a tag with these attributes.
+ * @throws {RangeError} `unknown record: …` when the data has none of that id, or not on the day
+ */
 export async function childrenOf(
   name: EmbedName,
   attributes: Attributes,
@@ -142,5 +152,7 @@ export async function childrenOf(
   const { language, locale } = toPageLocale(options.language);
   const asOf = attributes['as-of'] || undefined;
   const dataset = asOf === undefined ? options.dataset : knownOn(options.dataset, asOf);
-  return KINDS[name].children(dataset, attributes, { language, locale, asOf });
+  const children = await KINDS[name].children(dataset, attributes, { language, locale, asOf });
+  if (children.length === 0) throw new RangeError(`unknown record: ${recordOf(name, attributes) ?? name}`);
+  return children;
 }
