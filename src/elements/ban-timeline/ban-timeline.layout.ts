@@ -109,12 +109,14 @@ function descriptionOf(events: readonly EventView[], { messages, locale }: Timel
   const added = events.filter(isAdded);
   const dates = added.map(({ event }) => event.date).sort(compareDates);
   const [first, last] = [dates[0], dates.at(-1)];
-  const months = (date: string): string => formatDate(date.slice(0, 7), locale);
+  const [from, to] = [first, last].map((date) => date && formatDate(date.slice(0, 7), locale));
+  const describe = (count: number, start: string, end: string): string =>
+    start === end ? timeline.describedMonth(count, start) : timeline.description(count, start, end);
   const changed = (['corrected', 'withdrawn'] as const).flatMap((kind) => {
     const count = events.filter(({ change }) => change?.kind === kind).length;
     return count > 0 ? [timeline.changed[kind](count)] : [];
   });
-  const described = first && last ? [timeline.description(added.length, months(first), months(last))] : [];
+  const described = from && to ? [describe(added.length, from, to)] : [];
   return [...described, ...changed].join(' ') || timeline.none;
 }
 

@@ -37,6 +37,17 @@ const eventOf = (id: string, language: Language = 'en') => {
   return view;
 };
 
+describe('a timeline of one month', () => {
+  const described = (language: Language): string | undefined =>
+    viewOf({ from: '2025-08', to: '2025-08' }, language).description?.text;
+
+  test('names the month once', () => {
+    assert.equal(described('en'), 'One decision on AI chips and the tools that make them, August 2025.');
+    assert.equal(described('fr'), '1 décision sur les puces d’IA et les machines qui les fabriquent, août 2025.');
+    assert.equal(described('zh-Hans'), '2025年8月，有关人工智能芯片及其制造设备的1项决定。');
+  });
+});
+
 describe('what changed since a day', () => {
   const old = timelineSpecimen.events?.find(({ id }) => id === 'h20-licence-requirement-2025');
   assert.ok(old);

@@ -23,6 +23,7 @@ export const messages = {
     loosened: (count) => `${bare(count)} للتخفيف`,
     heading: (changes) => ['قرارات بشأن رقائق الذكاء الاصطناعي', changes.join('، ')].filter(Boolean).join(': '),
     headingSince: (date, count) => `${decisions(count)} منذ ${date}`,
+    describedMonth: (count, month) => `${decisions(count)} بشأن رقائق الذكاء الاصطناعي ومعدات تصنيعها، ${month}.`,
     description: (count, from, to) =>
       `${decisions(count)} بشأن رقائق الذكاء الاصطناعي ومعدات تصنيعها، من ${from} إلى ${to}.`,
     change: {

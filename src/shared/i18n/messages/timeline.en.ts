@@ -9,6 +9,8 @@ export const messages = {
     heading: (changes: readonly string[]) => ['Decisions on AI chips', changes.join(', ')].filter(Boolean).join(': '),
     headingSince: (date: string, count: number) =>
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} since ${date}`,
+    describedMonth: (count: number, month: string) =>
+      `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} on AI chips and the tools that make them, ${month}.`,
     description: (count: number, from: string, to: string) =>
       `${plural(count, 'en', { one: 'One decision', other: `${count} decisions` })} on AI chips and the tools that make them, ${from} to ${to}.`,
     change: {

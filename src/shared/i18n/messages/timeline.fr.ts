@@ -15,6 +15,8 @@ export const messages = {
     loosened: (count) => plural(count, 'fr', { one: `${count} assouplit`, other: `${count} assouplissent` }),
     heading: (changes) => ['Décisions sur les puces d’IA', changes.join(', ')].filter(Boolean).join('\u00a0: '),
     headingSince: (date, count) => `${decisions(count)} depuis le ${date}`,
+    describedMonth: (count, month) =>
+      `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, ${month}.`,
     description: (count, from, to) =>
       `${decisions(count)} sur les puces d’IA et les machines qui les fabriquent, ${sinceMonth(from)} à ${to}.`,
     change: {

@@ -8,6 +8,7 @@ export const messages = {
     loosened: (count) => `${count}项放松`,
     heading: (changes) => ['有关人工智能芯片的决定', changes.join('，')].filter(Boolean).join('：'),
     headingSince: (date, count) => `${date}以来的${count}项决定`,
+    describedMonth: (count, month) => `${month}，有关人工智能芯片及其制造设备的${count}项决定。`,
     description: (count, from, to) => `${from}至${to}，有关人工智能芯片及其制造设备的${count}项决定。`,
     change: {
       added: (date) => `${date}新增`,
