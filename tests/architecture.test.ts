@@ -12,11 +12,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   embeds: ['data', 'shared', 'elements'],
 };
 
-/** Areas of `shared` that import no other area but these. Messages choose plurals by format's rules. */
+/** Areas of `shared` that import no other area but these. Messages choose plurals by format's rules and name each problem. */
 const leaves: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   format: [],
-  i18n: ['format'],
+  i18n: ['diagnostics', 'format'],
   scale: [],
 };
 

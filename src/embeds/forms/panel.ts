@@ -9,6 +9,8 @@ import type { Mode } from '../snippet/snippet.js';
 import { today } from '../snippet/today.js';
 import { copyText } from './copy-text.js';
 
+export { panelsStyles } from '../../shared/styles/panels.styles.js';
+
 interface Panel {
   form: Form;
   mode: Mode;
