@@ -124,6 +124,7 @@ describe('what an export status says', () => {
     withConsoleGuard(
       async () => {
         const { element, errors } = await status('chip="h20" to="atlantis"');
+        await until(() => has(element, '.problem'), 'it says what is wrong');
         expect(said(element, '.problem')).to.equal(
           'There is no record with the id “atlantis” in the data. Check the spelling.',
         );
