@@ -52,6 +52,7 @@ export class DatasetController implements ReactiveController {
   #loaded: Loaded | undefined;
   #cut: { readonly from: Dataset; readonly day: string | undefined; readonly to: Dataset } | undefined;
   #told: Problem | undefined;
+  #isIndex = false;
 
   constructor(host: LitElement & RecordPlace) {
     this.#host = host;
@@ -132,12 +133,12 @@ export class DatasetController implements ReactiveController {
   }
 
   #start(request: DataRequest): void {
-    const { collection, id, own, src, merge } = request;
+    const { collection, id, own, src, merge, index } = request;
     const given = own ?? undefined;
     const context = given === undefined && src === undefined ? this.policy : undefined;
     const { records, integrity } = this.place;
     const shared = [context?.dataset, context?.problem, context?.waiting];
-    const key = [collection, id, given, src, merge, records, integrity, ...shared];
+    const key = [collection, id, given, src, merge, records, integrity, index, ...shared];
     if (key.length === this.#key.length && key.every((part, i) => Object.is(part, this.#key[i]))) return;
     this.#key = key;
     if (context?.waiting) return;
@@ -154,6 +155,9 @@ export class DatasetController implements ReactiveController {
         ? await this.#loadOwn({ ...request, shared, base: this.#host.baseURI })
         : await loadNeeded(request, this.place);
     if (this.#key !== key) return;
+    // The rest did not come: what is shown stays.
+    if (loaded.problem && this.#isIndex) return;
+    this.#isIndex = request.index !== undefined;
     this.#loaded = loaded;
     this.#host.requestUpdate();
   }

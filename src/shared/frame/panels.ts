@@ -3,6 +3,7 @@ import { cite, type CitationFormat } from 'chip-policy-data/cite';
 import { findRecord } from 'chip-policy-data/dataset';
 import { dataTable } from '../a11y/data-table.js';
 import { sourceLink } from '../attribution/source-note.js';
+import { dataLanguage } from '../i18n/language.js';
 import { PANEL_WORDS } from '../i18n/panel-words.js';
 import { toCsv } from './csv.js';
 import { download } from './download.js';
@@ -53,7 +54,7 @@ function renderCitations(context: PanelContext): TemplateResult | typeof nothing
     (format) =>
       html`<details class="format" ?open=${format === 'text'}>
         <summary>${PANEL_WORDS[language].citationFormat[format]}</summary>
-        <p class="citation">${cite(record, { dataset, format, language: language === 'ar' ? 'en' : language })}</p>
+        <p class="citation">${cite(record, { dataset, format, language: dataLanguage(language) })}</p>
       </details>`,
   )}`;
 }
