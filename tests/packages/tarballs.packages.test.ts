@@ -31,7 +31,8 @@ const expected: Readonly<Record<Name, readonly RegExp[]>> = {
     /^dist\/cli\.js(\.map)?$/,
     /^dist\/(elements|embeds|shared)\/.+\.(js|d\.ts)(\.map)?$/,
     /^dist\/embeds\/(release\.json|data\/.+\.json|embed\/(index\.html|embed\.css))$/,
-    /^dist\/embeds\/cli\/.+\.mjs$/,
+    /^dist\/types\/(tags\.d\.ts|(react|solid|svelte|vue)\.(js|d\.ts))$/,
+    /^dist\/editors\/(vscode\.html-custom-data|web-types)\.json$/,
   ],
 };
 
