@@ -47,6 +47,7 @@ const longerSteps = [
     counts: true,
   },
   { name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true, needs: 'a browser' },
+  { name: 'packages and frameworks', command: 'node scripts/packages-tests.mjs', counts: true, needs: 'a browser' },
 ];
 
 await installIfNeeded();
