@@ -13,10 +13,20 @@ const MEGABYTE = 'a'.repeat(1_000_000);
 async function pour(response, pieces, pause = 0) {
   for (const piece of pieces) {
     if (response.destroyed) return;
-    if (!response.write(piece)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(piece)) await roomIn(response);
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   response.end();
+}
+
+function roomIn(response) {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }
 
 function* endless(piece, most = 2000) {

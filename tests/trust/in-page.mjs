@@ -129,7 +129,7 @@ export function seen(element) {
 
 function faultsOf({ code, isReady, parts, addresses, words, hasArticle }, { text, subject, allowed }) {
   const faults = [];
-  const mustRefuse = text.trim() === '' || isForbiddenName(text, subject);
+  const mustRefuse = text.trim() === '' || isForbiddenName(text, subject) || turnsWhatFollows(text);
   if (mustRefuse && code !== 'src-invalid') faults.push(`not refused (${code})`);
   if (!mustRefuse && !isReady) faults.push(`not shown (${code})`);
   if (!isReady && !hasArticle) faults.push('the article’s text is gone');
@@ -140,6 +140,16 @@ function faultsOf({ code, isReady, parts, addresses, words, hasArticle }, { text
   if (isReady && subject.collection !== 'rules' && !words.includes(text)) faults.push('the words are not as written');
   for (const word of LOST) if (!text.includes(word) && words.includes(word)) faults.push(`shows ${word}`);
   return faults;
+}
+
+/** An invisible character that would turn the date and the source beside the text as well. */
+function turnsWhatFollows(text) {
+  const count = (signs) => text.match(signs)?.length ?? 0;
+  return (
+    /[\u202d\u202e]/.test(text) ||
+    count(/[\u202a\u202b]/g) !== count(/\u202c/g) ||
+    count(/[\u2066-\u2068]/g) !== count(/\u2069/g)
+  );
 }
 
 const isForbiddenName = (text, { collection }) =>

@@ -40,3 +40,7 @@ export const pageWith = (
   `${start}<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}${scripts
     .map((src) => `<script type="module" src="${src}"></script>`)
     .join('')}</body></html>`;
+
+/** Script that gives a page the functions of in-page.mjs as `trust`. */
+export const DRIVER =
+  '<script type="module">import * as trust from "/trust/in-page.mjs"; globalThis.trust = trust;</script>';

@@ -146,6 +146,20 @@ export class DatasetController implements ReactiveController {
     request: DataRequest,
     { given, shared }: { readonly given: unknown; readonly shared: Dataset | undefined },
   ): Promise<void> {
+    const loaded = await this.#find(request, { given, shared }).catch((error: unknown): Loaded => {
+      const detail = `${request.collection}: ${String(error)}`;
+      return { origin: 'none', problem: { code: 'data-unreachable', subject: request.collection, detail } };
+    });
+    if (this.#key !== key) return;
+    this.#loaded = loaded;
+    this.#host.requestUpdate();
+  }
+
+  /** Rejects when records that nobody checked cannot be put together. */
+  async #find(
+    request: DataRequest,
+    { given, shared }: { readonly given: unknown; readonly shared: Dataset | undefined },
+  ): Promise<Loaded> {
     const { collection, id, src, merge } = request;
     let loaded: Loaded;
     if (shared) loaded = { origin: 'context', dataset: shared };
@@ -154,10 +168,7 @@ export class DatasetController implements ReactiveController {
       loaded = toLoaded('src', await loadOwn(src, this.#host.baseURI, collection));
       if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection, this.place);
     } else loaded = await fromBuiltIn(collection, id, this.place);
-    loaded = await completed(loaded, request, this.place);
-    if (this.#key !== key) return;
-    this.#loaded = loaded;
-    this.#host.requestUpdate();
+    return completed(loaded, request, this.place);
   }
 
   #check({ collection, id, faultIn }: DataRequest, dataset: Dataset, day: PlainDate | undefined): Dataset | undefined {

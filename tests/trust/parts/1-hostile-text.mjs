@@ -1,11 +1,8 @@
 import { SUBJECTS } from '../records.mjs';
 import { HOSTILE_STRINGS } from '../strings.mjs';
-import { pageWith, visit } from '../visit.mjs';
+import { DRIVER, pageWith, visit } from '../visit.mjs';
 
 export const part = 'hostile text in every field of every record';
-
-/** Script that gives a page the functions of in-page.mjs as `trust`. */
-const DRIVER = '<script type="module">import * as trust from "/trust/in-page.mjs"; globalThis.trust = trust;</script>';
 
 export async function run({ browser, server }) {
   const { page, complaints, close } = await visit(browser, server.add(pageWith(DRIVER)));
