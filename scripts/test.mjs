@@ -46,6 +46,7 @@ const longerSteps = [
     needs: 'a browser',
     counts: true,
   },
+  { name: 'hostile pages and data', command: 'npm run --silent trust', counts: true, needs: 'a browser' },
   { name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true, needs: 'a browser' },
   { name: 'packages and frameworks', command: 'node scripts/packages-tests.mjs', counts: true, needs: 'a browser' },
 ];

@@ -53,16 +53,22 @@ export type ChipNames = Readonly<Record<string, { readonly label: string; readon
 
 export type Dataset = { readonly meta: DatasetMeta; readonly chipNames?: ChipNames } & Partial<Collections>;
 
-/** A record by its id, following `moved`. */
+/** A record by its id, following `moved`; nothing when records of an author's own send the reader round in a circle. */
 export function findRecord<C extends CollectionName>(
   dataset: Dataset,
   collection: C,
   id: string,
 ): RecordOf<C> | undefined {
   const records = (dataset[collection] ?? []) as readonly RecordOf<C>[];
-  const record = records.find((r) => r.id === id);
-  const redirect = record?.moved?.redirect;
-  return redirect === undefined || redirect === id ? record : findRecord(dataset, collection, redirect);
+  const been = new Set<string>();
+  for (let next = id; !been.has(next);) {
+    been.add(next);
+    const record = records.find((r) => r.id === next);
+    const redirect = record?.moved?.redirect;
+    if (redirect === undefined || redirect === next) return record;
+    next = redirect;
+  }
+  return undefined;
 }
 
 /** The sources of a record, in the record's order. A source that the dataset does not hold is left out. */

@@ -11,6 +11,7 @@ import { isFields, OwnRecords, type MadeSource } from './own-records.js';
 import { isPlainDate } from './plain-date.js';
 import { readTable, type Table } from './parse-csv.js';
 import { describeIssue, ErrorList, faultOfText, type ParseError } from './parse-errors.js';
+import { Text } from '../schema/fields.js';
 import { OWN_SCHEMAS } from '../schema/own.js';
 import type { Language } from '../schema/index.js';
 
@@ -132,7 +133,13 @@ function assemble(lists: ReadonlyMap<CollectionName, unknown[]>, context: Contex
     );
     dataset[name] = validate(name, completed, { errors, table });
   }
-  addTo(dataset, 'actors', own.made.actors);
+  addTo(
+    dataset,
+    'actors',
+    own.made.actors.flatMap((fields) =>
+      valid('actors', fields, { at: (path) => ({ path: `actors.${path}` }), errors }),
+    ),
+  );
   addTo(dataset, 'sources', validSources(own.made.sources, { errors, table }));
   const chipNames = chipNamesOf(context.chipNames);
   if (chipNames) dataset['chipNames'] = chipNames;
@@ -226,19 +233,21 @@ function metaOf(meta: unknown): Dataset['meta'] {
   return {
     ...(typeof version === 'string' && { version }),
     ...(isPlainDate(asOf) && { asOf }),
-    ...(typeof credit === 'string' && { credit }),
+    ...(isText(credit) && { credit }),
   };
 }
 
 function chipNamesOf(names: unknown): Dataset['chipNames'] {
   if (!isFields(names)) return undefined;
   const good = Object.entries(names).flatMap(([id, name]) =>
-    isFields(name) && typeof name['label'] === 'string' && typeof name['family'] === 'string'
+    isFields(name) && isText(name['label']) && isText(name['family'])
       ? [[id, { label: name['label'], family: name['family'] }] as const]
       : [],
   );
   return Object.fromEntries(good);
 }
+
+const isText = (value: unknown): value is string => safeParse(Text, value).success;
 
 const failed = (message: string): ParseResult => ({ errors: [{ path: '', message }], total: 1 });
 

@@ -21,9 +21,27 @@ export const Id = v.pipe(
   v.string('must be an id'),
   v.regex(ID, 'must be an id in lower case with hyphens, such as h20-reversal-2025'),
 );
+
+/**
+ * Invisible characters that turn the direction of text. Left open, one turns the date and the source beside the text as
+ * well, so that a reader sees another number than the data holds; an override turns letters by itself.
+ */
+const turnsWhatFollows = (text: string): boolean => {
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  return (
+    count(/[\u202d\u202e]/g) > 0 ||
+    count(/[\u202a\u202b]/g) !== count(/\u202c/g) ||
+    count(/[\u2066-\u2068]/g) !== count(/\u2069/g)
+  );
+};
+
 export const Text = v.pipe(
   v.string('must be text'),
   v.check((text) => text.trim() !== '', 'must not be empty'),
+  v.check(
+    (text) => !turnsWhatFollows(text),
+    'must not hold an invisible character (U+202A to U+202E, U+2066 to U+2069) that turns what follows',
+  ),
 );
 export const Day = v.pipe(
   v.string('must be a date in quotation marks'),

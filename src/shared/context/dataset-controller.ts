@@ -6,7 +6,6 @@ import { codeMissing, unknownRecord, type Problem } from '../diagnostics/problem
 import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent } from '../element/chip-events.js';
 import { lacking, loadNeeded, type DataOrigin, type Loaded, type Needed } from './loaded.js';
-import type { OwnRequest } from './own-records.js';
 import { policyContext, type Policy } from './policy-context.js';
 import type { RecordPlace } from './record-files.js';
 
@@ -149,11 +148,9 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
-    const { own, src } = request;
-    const loaded =
-      shared || own !== undefined || src !== undefined
-        ? await this.#loadOwn({ ...request, shared, base: this.#host.baseURI })
-        : await loadNeeded(request, this.place);
+    const loaded = await this.#find(request, shared).catch(
+      (error: unknown): Loaded => ({ origin: 'none', problem: codeMissing(error) }),
+    );
     if (this.#key !== key) return;
     // The rest did not come: what is shown stays.
     if (loaded.problem && this.#isIndex) return;
@@ -162,12 +159,11 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #loadOwn(request: OwnRequest): Promise<Loaded> {
-    try {
-      return await (await import('./own-records.js')).loadRecords(request, this.place);
-    } catch (error) {
-      return { origin: 'none', problem: codeMissing(error) };
-    }
+  /** Rejects when records that nobody checked cannot be put together, or a part of the script does not come. */
+  async #find(request: DataRequest, shared: Dataset | undefined): Promise<Loaded> {
+    if (!shared && request.own === undefined && request.src === undefined) return loadNeeded(request, this.place);
+    const { loadRecords } = await import('./own-records.js');
+    return loadRecords({ ...request, shared, base: this.#host.baseURI }, this.place);
   }
 
   #check({ collection, id, faultIn }: DataRequest, dataset: Dataset): Dataset | undefined {

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent, ReadyEvent } from './chip-events.js';
 
 /**
@@ -35,6 +36,9 @@ export abstract class DataElement extends LitElement {
   /** Whether the page brought the shadow root with it, and what it shows is still to be seen. */
   #isDeclared = false;
 
+  /** What was said last of data that cannot be shown. */
+  #broken = '';
+
   /** Whether the element shows its own content instead of the article's text. */
   abstract get ready(): boolean;
 
@@ -57,6 +61,27 @@ export abstract class DataElement extends LitElement {
     // Starts what is not at hand.
     this.willUpdate(changed);
     return this.ready;
+  }
+
+  /**
+   * An author's own data is checked before it comes here; a folder named by `records` is not. What breaks on a damaged
+   * record breaks this element only, and the article's text stays.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#broken = '';
+    } catch (error) {
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+      this.#tellBroken(`the data cannot be shown: ${String(error)}`);
+    }
+  }
+
+  #tellBroken(detail: string): void {
+    if (this.#broken === detail) return;
+    this.#broken = detail;
+    warnOnce('data-unreachable', this.localName, detail);
+    this.dispatchEvent(new DataErrorEvent({ code: 'data-unreachable', subject: this.localName, detail }));
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -19,7 +19,9 @@ export function roundEstimate(value: number): number {
   if (Number.isInteger(value) && value % Math.max(1, magnitude / 100) === 0) return value;
   const digits = Math.abs(value) / magnitude < 2 ? 2 : 1;
   const step = magnitude / 10 ** digits;
-  return Number((Math.round(value / step) * step).toPrecision(12));
+  const rounded = Number((Math.round(value / step) * step).toPrecision(12));
+  // A number at the edge of what a computer can hold has no step below it.
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** A number to the significant digits that its inputs support, at most two: the result of a sum on rough numbers. */

@@ -54,3 +54,7 @@ describe('an estimate', () => {
     test(`that its source printed as ${value} stays ${value}`, () => assert.equal(roundEstimate(value), value));
   }
 });
+
+test('an estimate at the edge of what a computer can hold is still a number', () => {
+  for (const value of [5e-324, 1.7e308, -1.7e308]) assert.ok(Number.isFinite(roundEstimate(value)), String(value));
+});

@@ -1,0 +1,46 @@
+import { setTripwires } from './tripwires.mjs';
+
+/**
+ * Opens a page of the test server in a context of its own. No request leaves this machine: an address elsewhere is
+ * answered with nothing and counts as a complaint.
+ */
+export async function visit(browser, url, { context: options = {}, before = [] } = {}) {
+  const context = await browser.newContext(options);
+  const elsewhere = [];
+  const { origin } = new URL(url);
+  await context.route(
+    (address) => address.protocol.startsWith('http') && address.hostname !== new URL(origin).hostname,
+    (route) => {
+      elsewhere.push(`asked for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  await context.addInitScript(setTripwires);
+  for (const script of before) await context.addInitScript(script);
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => {
+    elsewhere.push(`opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => elsewhere.push('opened a window'));
+  await page.goto(url);
+  return {
+    page,
+    /** Everything that the page heard and that we must not cause. */
+    complaints: async () => [...(await page.evaluate(() => [...(globalThis.heard ?? [])])), ...elsewhere],
+    close: () => context.close(),
+  };
+}
+
+/** A page with all tags, and markup in its body. */
+export const pageWith = (
+  body,
+  { head = '', scripts = ['/embeds/chip-policy-elements.js'], start = '<!doctype html><html lang="en">' } = {},
+) =>
+  `${start}<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}${scripts
+    .map((src) => `<script type="module" src="${src}"></script>`)
+    .join('')}</body></html>`;
+
+/** Script that gives a page the functions of in-page.mjs as `trust`. */
+export const DRIVER =
+  '<script type="module">import * as trust from "/trust/in-page.mjs"; globalThis.trust = trust;</script>';
