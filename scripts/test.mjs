@@ -41,6 +41,12 @@ const steps = [
 /** More engines and hosts come here. */
 const longerSteps = [
   {
+    name: 'Firefox, WebKit',
+    command: 'node scripts/engine-tests.mjs',
+    needs: 'a browser',
+    counts: true,
+  },
+  {
     name: 'static HTML, late scripts',
     command: 'node scripts/static-pages.mjs',
     needs: 'a browser',

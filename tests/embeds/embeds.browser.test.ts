@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mount, next, until, withConsoleGuard } from '../support/index.js';
+import { itWhereItCan, mount, next, until, withConsoleGuard } from '../support/index.js';
 
 /** The built files, as a page loads them. */
 const embed = (name: string, copy = ''): Promise<unknown> => import(`/dist/embeds/${name}.js${copy}`);
@@ -125,7 +125,7 @@ describe('the script of the control', () => {
 });
 
 describe('the place of the article’s text', () => {
-  it('does not move what stands below when the text was as tall', async () => {
+  itWhereItCan('count layout shifts', 'does not move what stands below when the text was as tall', async () => {
     await embed('chip-policy-elements');
     let shift = 0;
     const observer = new PerformanceObserver((list) => {

@@ -9,6 +9,7 @@ import {
   expectAccessible,
   has,
   isSeen,
+  itWhereItCan,
   keepsTheArticle,
   mount,
   said,
@@ -246,11 +247,14 @@ describe('a reader of an export status', () => {
     expect((detail(element)?.getBoundingClientRect().bottom ?? 0) <= (box?.bottom ?? 0)).to.equal(true);
   });
 
-  it('has everything on paper', async () => {
+  itWhereItCan('play paper and reduced motion', 'has everything on paper', async () => {
     const { element } = await status('chip="h20"');
-    await emulateMedia({ media: 'print' });
-    expect(isSeen(detail(element))).to.equal(true);
-    await emulateMedia({ media: 'screen' });
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(isSeen(detail(element))).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });
 
