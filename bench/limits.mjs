@@ -21,10 +21,13 @@ const RECORD = 2;
  * @param {Record<string, any>} results
  * @returns {{ what: string, limit: number, measured: number, unit: string, met: boolean }[]}
  */
-export const limitsOf = (results) =>
-  (results.loads ?? []).length === 0
-    ? []
-    : [...weights(results.loads), ...JOBS.flatMap((job) => times(results.loads, job))];
+export const limitsOf = ({ loads = [], scale = [], crowd = [], mounts = [] }) => [
+  ...weights(loads),
+  ...(loads.length === 0 ? [] : JOBS.flatMap((job) => times(loads, job))),
+  ...scale.filter(({ name }) => name === OURS).flatMap(ofScale),
+  ...crowd.filter(({ name }) => name !== BARE).flatMap(ofCrowd),
+  ...mounts.filter(({ name }) => name !== BARE).flatMap(ofMounts),
+];
 
 const at = (loads, job, name) => loads.find((row) => row.job === job && row.name === name);
 
@@ -56,6 +59,25 @@ function times(loads, { name: job }) {
     limit(`${job}: longest task`, 50, ours.fast.longest.median, 'ms'),
   ];
 }
+
+const ofScale = ({ ratios, longest, filtered, heap }) => [
+  limit(`10,000 events: first entry, to ${BARE}`, 0.05, ratios.first.median, '×'),
+  limit(`10,000 events: all entries, to ${BARE}`, 0.75, ratios.complete.median, '×'),
+  limit('10,000 events: longest task', 100, longest.median, 'ms'),
+  limit('10,000 events: answer to a filter', 100, filtered.median, 'ms'),
+  limit('10,000 events: memory over the data', 4, heap.median, 'MiB'),
+];
+
+const ofCrowd = ({ name, milliseconds, heap }) => [
+  limit(`100 × ${name}: work each`, 0.25, milliseconds.median, 'ms'),
+  limit(`100 × ${name}: memory each`, 2.5, heap.median, 'KiB'),
+];
+
+const ofMounts = ({ name, heap, nodes, listeners }) => [
+  limit(`200 × ${name} come and gone: memory left by each`, 0.2, heap.median, 'KiB'),
+  limit(`200 × ${name} come and gone: nodes left by each`, 0, nodes.median, ''),
+  limit(`200 × ${name} come and gone: listeners left by each`, 0, listeners.median, ''),
+];
 
 /** @param {string} what @param {number} most @param {number} measured @param {string} unit */
 export const limit = (what, most, measured, unit) => ({ what, limit: most, measured, unit, met: measured <= most });

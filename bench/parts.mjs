@@ -1,10 +1,12 @@
 /** The parts of the benchmark; each can be run alone. */
 import { BUNDLES } from './bundle.mjs';
+import { measureCrowd, measureMounts } from './crowd.mjs';
 import { measureLoads, summary } from './loads.mjs';
+import { measureScale } from './scale.mjs';
 import { serveAsHost } from './server.mjs';
 import { allTags, BARE, JOBS, STATIC, subjectsOf } from './subjects.mjs';
 
-export const PARTS = { loads };
+export const PARTS = { loads, scale: measureScale, crowd: measureCrowd, mounts: measureMounts };
 
 /**
  * @param {readonly string[]} names

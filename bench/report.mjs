@@ -11,8 +11,27 @@ export function report(results) {
     `chip-policy-elements ${version}, ${date}, ${machine}, ${browser}; the middle of ${runs} interleaved runs.`,
     ...limitPart(results),
     ...(results.loads ? loadParts(results.loads) : []),
+    ...figuresPart('10,000 events by property, unthrottled', results.scale, SCALE),
+    ...figuresPart('100 more elements of one page, each', results.crowd, CROWD),
+    ...figuresPart('200 elements that came and went, each', results.mounts, MOUNTS),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+const SCALE = {
+  first: 'first entry, ms',
+  complete: 'all entries, ms',
+  longest: 'longest task, ms',
+  filtered: 'answer to a filter, ms',
+  heap: 'memory over the data, MiB',
+};
+const CROWD = { milliseconds: 'work, ms', heap: 'memory, KiB' };
+const MOUNTS = { heap: 'memory left, KiB', nodes: 'nodes left', listeners: 'listeners left' };
+
+function figuresPart(title, rows, columns) {
+  if (!rows) return [];
+  const cells = rows.map((row) => [row.name, ...Object.keys(columns).map((name) => shownSpread(row[name]))]);
+  return [`## ${title}`, table(['', ...Object.values(columns)], cells)];
 }
 
 function limitPart(results) {
