@@ -61,7 +61,7 @@ export async function measureCrowd(options) {
 /** What two hundred elements that came and went leave behind, each. */
 export async function measureMounts(options) {
   return measureEach(await subjectsOf(options.host.origin), options, async (subject, page, session) => {
-    await page.evaluate(comeAndGo, { ...subject, count: WARM });
+    await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
     const before = await memoryOf(session);
     await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
     const after = await memoryOf(session);
