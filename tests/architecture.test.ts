@@ -20,7 +20,7 @@ const leaves: Readonly<Record<string, readonly string[]>> = {
   scale: [],
 };
 
-const files = ['src', 'stories', 'tests', 'scripts', '.storybook']
+const files = ['src', 'stories', 'tests', 'scripts', 'bench', '.storybook']
   .flatMap((folder) => listFiles(folder))
   .filter((file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.d.ts'));
 const sources = files.filter((file) => file.startsWith('src/'));
