@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { dataBuild } from './build.mjs';
+import { dataBuild, isBuildStale } from './build.mjs';
 import { countLine, runSteps } from './steps.mjs';
 
 const fix = 'npm run fix';
@@ -12,10 +12,14 @@ export const checks = [
   { name: 'manifest is fresh', command: 'npm run --silent check:manifest', fix },
   { name: 'package exports', command: 'npm run --silent check:exports', fix },
   { name: 'data', command: 'npm run --silent check:data' },
+  { name: 'sizes', command: 'npm run --silent size' },
 ];
 
+/** Sizes are those of the built files. */
+const wholeBuild = { name: 'build', command: 'npm run --silent build' };
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const total = await runSteps([dataBuild, ...checks]);
+  const total = await runSteps([isBuildStale() ? wholeBuild : dataBuild, ...checks]);
   console.log(countLine(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -1,20 +1,44 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { codeBudgets, dataBudgets } from './budgets.mjs';
 import { listFiles } from './files.mjs';
+import { isBuildStale } from './build.mjs';
 
 /**
- * Prints what a reader downloads: each pasted script, the loader, the page for a frame, and the chunks that they may ask
- * for. The smallest have a budget in bytes (tests/embeds/release.test.ts), so small sizes are told in bytes.
+ * Prints what a reader downloads before the first picture, against scripts/budgets.mjs, and fails when a file is over its
+ * budget. `--all` prints the parts that are fetched when they are asked for, too.
  */
-const size = (bytes) => (bytes < 2048 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`).padStart(10);
+const folder = 'dist/embeds';
+const zipped = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
-console.log(`${'file'.padEnd(60)}${['raw', 'gzip', 'brotli'].map((s) => s.padStart(10)).join('')}`);
-const isDownloaded = (name) => /^dist\/embeds\/([^/]+|(chunks|embed)\/.+)\.(js|css|html)$/.test(name);
+const largestIn = (name) => {
+  const files = listFiles(`${folder}/data/${name}`);
+  return files.map((file) => ({ file, bytes: zipped(file) })).sort((a, b) => b.bytes - a.bytes)[0];
+};
 
-for (const file of listFiles('dist/embeds').filter(isDownloaded)) {
-  const contents = readFileSync(file);
-  const sizes = [contents, gzipSync(contents, { level: 9 }), brotliCompressSync(contents)];
-  const name = path.posix.relative('dist/embeds', file);
-  console.log(name.padEnd(60) + sizes.map(({ length }) => size(length)).join(''));
+const rows = [
+  ...Object.entries(codeBudgets).map(([file, budget]) => ({
+    name: file,
+    bytes: zipped(`${folder}/${file}`),
+    ...budget,
+  })),
+  ...Object.entries(dataBudgets).map(([name, budget]) => ({
+    name: `data/${name}/, the largest`,
+    bytes: largestIn(name).bytes,
+    ...budget,
+  })),
+];
+
+const column = (value) => String(value).padStart(8);
+if (isBuildStale()) console.log('The build is older than the sources: npm run build.');
+console.log(`${'bytes, gzip -9'.padEnd(36)}${['now', 'most', 'aim'].map(column).join('')}`);
+for (const { name, bytes, most, aim } of rows) {
+  const state = bytes > most ? '  OVER BUDGET' : bytes > aim ? '  aim not reached' : '';
+  console.log(`${name.padEnd(36)}${[bytes, most, aim].map(column).join('')}${state}`);
 }
+if (process.argv.includes('--all')) {
+  for (const file of listFiles(`${folder}/chunks`).filter((name) => name.endsWith('.js'))) {
+    console.log(`${file.slice(folder.length + 1).padEnd(60)}${column(zipped(file))}`);
+  }
+}
+process.exitCode = rows.some(({ bytes, most }) => bytes > most) ? 1 : 0;

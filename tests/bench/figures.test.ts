@@ -17,7 +17,7 @@ describe('what many runs say in one number', () => {
   test('a ratio is taken run by run, so that a slow minute of the machine is in both', () => {
     const ratio = pairedRatio([11, 220, 33], [10, 200, 30]);
     assert.deepEqual(
-      [ratio.median, ratio.low, ratio.high].map((value) => value.toFixed(2)),
+      [ratio.median, ratio.low, ratio.high].map((value) => value?.toFixed(2)),
       ['1.10', '1.10', '1.10'],
     );
     assert.equal(pairedRatio([9, 11, 12], [10, 10, 10]).more, 2);

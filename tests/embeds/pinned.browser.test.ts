@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/quote-card/define.js';
 import '../../src/elements/ban-timeline/define.js';
 import '../../src/elements/export-status/define.js';
-import { allSaid, said, show, until } from '../support/show.js';
+import { allSaid, faultLine, said, show, until } from '../support/show.js';
 
 const DATA = `${location.origin}/dist/embeds/data/`;
 const QUOTE = 'q-lau-2025-05-14-stockpile';
@@ -41,7 +41,7 @@ describe('a pinned embed', () => {
     const hash = await hashOf('quotes.json');
     const { element, errors } = await show(card(`integrity="${hash}" pinned="2026-11-24"`));
     await until(() => said(element, '.problem') !== '', 'it says what is wrong');
-    expect(said(element, '.problem')).to.equal('The data could not be loaded. Reload the page to try again.');
+    expect(await faultLine(element)).to.equal('The data could not be loaded. Reload the page to try again.');
     expect(errors.map(({ code }) => code)).to.deep.equal(['data-unreachable']);
   });
 
@@ -117,6 +117,6 @@ describe('an embed that follows the data', () => {
       `<chip-quote-card quote="${QUOTE}" records="javascript:alert(1)"><p>The article.</p></chip-quote-card>`,
     );
     await until(() => said(element, '.problem') !== '', 'it says what is wrong');
-    expect(said(element, '.problem')).to.equal('The data could not be loaded. Reload the page to try again.');
+    expect(await faultLine(element)).to.equal('The data could not be loaded. Reload the page to try again.');
   });
 });

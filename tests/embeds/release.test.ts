@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../scripts/files.mjs';
 import { elementNames } from '../../scripts/outputs.mjs';
 import { writeRelease } from '../../scripts/release.mjs';
@@ -47,18 +46,6 @@ describe('release.json', () => {
 });
 
 describe('what a page loads around the tags', () => {
-  // In bytes, as a host sends them.
-  const budgets = [
-    ['loader.js', 1536],
-    ['resizer.js', 1023],
-    ['embed/embed.js', 2560],
-  ] as const;
-  for (const [file, most] of budgets) {
-    test(`${file} has at most ${most} bytes`, () => {
-      assert.ok(gzipSync(readFileSync(FOLDER + file), { level: 9 }).length <= most);
-    });
-  }
-
   test('can name every tag that there is, and each has its script', () => {
     assert.deepEqual([...TAG_NAMES], elementNames());
     assert.deepEqual(

@@ -14,6 +14,7 @@ import {
   layoutErrorsDuring,
   listen,
   listenersLeftBy,
+  faultLine,
   said,
   show,
   until,
@@ -146,7 +147,7 @@ export function keepsTheArticle(subject: Subject): void {
           window.removeEventListener('error', notice);
           window.removeEventListener('unhandledrejection', notice);
           expect(isSeen(element.querySelector('p')), 'the article’s text is seen').to.equal(true);
-          expect(said(element, '.problem')).to.equal(fault.line);
+          expect(await faultLine(element)).to.equal(fault.line);
           expect(errors.map(({ code, subject: about }) => [code, about])).to.deep.equal([[fault.code, fault.subject]]);
           expect(errors[0]?.detail).to.include(fault.detail);
           expect(errors[0]?.bubbles && errors[0].composed).to.equal(true);

@@ -15,6 +15,7 @@ export {
   layoutErrorsDuring,
   listen,
   listenersLeftBy,
+  faultLine,
   said,
   savedBy,
   show,

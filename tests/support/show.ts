@@ -186,3 +186,9 @@ export async function savedBy(action: () => unknown): Promise<{ readonly name: s
   const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? []);
   return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
+
+/** The line that says what is wrong. Its words come when something is, so it is waited for. */
+export async function faultLine(host: Element): Promise<string> {
+  await until(() => said(host, '.problem') !== '', 'the element says what is wrong');
+  return said(host, '.problem');
+}

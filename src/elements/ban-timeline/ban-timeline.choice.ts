@@ -54,7 +54,7 @@ export function chooseEvents(dataset: Dataset, choice: Choice, asOf?: PlainDate)
       isWanted(event, choice.since, asOf) &&
       namesChip(dataset, event, choice.chip),
   );
-  chosen.sort((a, b) => compareDates(a.date, b.date));
+  sortByDate(chosen);
   const kept = choice.limit === undefined ? chosen : chosen.slice(Math.max(0, chosen.length - choice.limit));
   return choice.order === 'desc' ? kept.reverse() : kept;
 }
@@ -62,4 +62,11 @@ export function chooseEvents(dataset: Dataset, choice: Choice, asOf?: PlainDate)
 function namesChip(dataset: Dataset, event: PolicyEvent, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
   return event.chips.some((id) => wanted.includes(id) || wanted.includes(dataset.chipNames?.[id]?.family ?? ''));
+}
+
+/** In the order of `compareDates`; each date is read once, since a list may be long. */
+function sortByDate(events: PolicyEvent[]): void {
+  const keys = new Map(events.map(({ date }) => [date, `${firstDay(date)} ${String(date.length).padStart(2, '0')}`]));
+  const keyOf = ({ date }: PolicyEvent): string => keys.get(date) ?? '';
+  events.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
 }

@@ -1,12 +1,14 @@
 /** Templates of the filters and of a year's entries; apart from the class so that both can be read on one screen. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { renderCorrections } from '../../shared/attribution/corrections.js';
 import { sourceLink } from '../../shared/attribution/source-note.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { phrase } from '../../shared/i18n/phrase.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
-import { isAdded, type EventView, type YearView } from './ban-timeline.layout.js';
+import { type EventView } from './ban-timeline.entry.js';
+import { isAdded, type YearView } from './ban-timeline.layout.js';
 import { ENTRY_PREFIX, type SelectionController } from './ban-timeline.selection.js';
 
 export interface FilterTemplate {
@@ -56,39 +58,62 @@ export function renderFilters(filter: FilterTemplate): TemplateResult | typeof n
     <p class="showing" role="status">${isFiltered(state) ? timeline.showing(shown, total) : nothing}</p>`;
 }
 
+/** Entries that the browser lays out together, when they come near; a group for each entry would make filters slow. */
+const GROUP = 50;
+
+export interface ListTemplate {
+  readonly messages: TimelineMessages;
+  readonly shown: ReadonlySet<string>;
+  /** How many entries of the whole list are drawn by now. */
+  readonly drawn: number;
+  /** Whether entries have, before they are opened, what they say when they are open. */
+  readonly detailed: boolean;
+  readonly level: number;
+  readonly selection: SelectionController;
+}
+
+export function renderYears(years: readonly YearView[], list: ListTemplate): TemplateResult[] {
+  let before = 0;
+  return years.flatMap((year) => {
+    const drawn = Math.min(year.events.length, list.drawn - before);
+    before += year.events.length;
+    return drawn > 0 ? [renderYear(year, drawn, list)] : [];
+  });
+}
+
 /** A year with its entries. A year whose entries are all filtered out is not there. */
-export function renderYear(
-  { year, events }: YearView,
-  options: {
-    readonly messages: TimelineMessages;
-    readonly shown: ReadonlySet<string>;
-    readonly level: number;
-    readonly selection: SelectionController;
-  },
-): TemplateResult {
-  const { messages, shown, level, selection } = options;
+function renderYear({ year, events }: YearView, drawn: number, list: ListTemplate): TemplateResult {
+  const { messages, shown, level, selection } = list;
   const count = events.filter(({ id }) => shown.has(id)).length;
-  return html`<section ?hidden=${count === 0}>
+  const groups = Array.from({ length: Math.ceil(drawn / GROUP) }, (_, i) => events.slice(i * GROUP, (i + 1) * GROUP));
+  return html`<section ?hidden=${count === 0} @toggle=${{ handleEvent: selection.followToggle, capture: true }}>
     <div class="year" role="heading" aria-level=${level}>
       ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
     </div>
-    <ol @toggle=${{ handleEvent: selection.followToggle, capture: true }}>
-      ${events.map((view) => renderEntry(view, { messages, hidden: !shown.has(view.id), open: selection.isOpen(view.id) }))}
-    </ol>
+    ${groups.map((group) => {
+      const open = group.filter(({ id }) => selection.isOpen(id)).map(({ id }) => id);
+      return guard(
+        [group[0], group.length, open.join(' ')],
+        () =>
+          html`<ol class=${events.length > GROUP ? 'group-of-many' : nothing}>
+            ${group.map((view) => renderEntry(view, list))}
+          </ol>`,
+      );
+    })}
   </section>`;
 }
 
-function renderEntry(
-  view: EventView,
-  options: {
-    readonly messages: TimelineMessages;
-    readonly hidden: boolean;
-    readonly open: boolean;
-  },
-): TemplateResult {
-  const { messages } = options;
-  return html`<li id=${ENTRY_PREFIX + view.id} part="entry" data-id=${view.id} ?hidden=${options.hidden}>
-    <details ?open=${options.open}>
+/** Whether an entry is filtered out is set on the entry itself: thousands are not drawn again for that. */
+export function hideFiltered(root: ParentNode, shown: ReadonlySet<string>): void {
+  for (const entry of root.querySelectorAll<HTMLElement>('li[data-id]')) {
+    entry.hidden = !shown.has(entry.dataset['id'] ?? '');
+  }
+}
+
+function renderEntry(view: EventView, { messages, detailed, selection }: ListTemplate): TemplateResult {
+  const open = selection.isOpen(view.id);
+  return html`<li id=${ENTRY_PREFIX + view.id} part="entry" data-id=${view.id}>
+    <details ?open=${open}>
       <summary>
         <time datetime=${view.event.date}>${view.day}</time>
         <span class="sign">${directionMark(view.event.direction)}${view.directionWord}</span>
@@ -97,7 +122,7 @@ function renderEntry(
           >${phrase(view.title)}${isAdded(view) ? nothing : html` <strong>(${view.change?.word})</strong>`}</span
         >
       </summary>
-      ${renderDetail(view, messages)}
+      ${detailed || open ? renderDetail(view, messages) : nothing}
     </details>
   </li>`;
 }

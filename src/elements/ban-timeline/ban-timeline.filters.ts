@@ -1,7 +1,7 @@
 /** What a reader filters by: pure, and apart from the layout because it changes while the view stays. */
 import { commonWords } from '../../shared/format/common-words.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
-import { LANES, type EventView } from './ban-timeline.layout.js';
+import { LANES, type EventView } from './ban-timeline.entry.js';
 
 /** From this many events on, the list has a search field. */
 export const SEARCH_FROM = 30;
@@ -38,7 +38,7 @@ export function matches(view: EventView, state: FilterState): boolean {
   const groups = ['direction', 'lane', 'chip'] as const;
   return (
     groups.every((name) => state[name].length === 0 || valuesOf(view, name).some((v) => state[name].includes(v))) &&
-    view.haystack.includes(state.query.trim().toLowerCase())
+    (state.query.trim() === '' || view.haystack.includes(state.query.trim().toLowerCase()))
   );
 }
 

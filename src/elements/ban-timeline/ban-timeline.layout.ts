@@ -1,46 +1,11 @@
 import type { Dataset } from 'chip-policy-data/dataset';
 import { compareDates, yearOf } from 'chip-policy-data/plain-date';
-import type { PolicyEvent, Status } from 'chip-policy-data/schema';
-import { toCorrectionViews, type CorrectionView } from '../../shared/attribution/corrections.js';
-import { actorName, toSourceViews, type SourceView } from '../../shared/attribution/source-note.js';
-import { formatDate, formatDayOfYear } from '../../shared/format/date.js';
+import type { PolicyEvent } from 'chip-policy-data/schema';
+import { formatDate } from '../../shared/format/date.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
-import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
-import { changeSince, type ChangeKind } from './ban-timeline.choice.js';
-
-/** Which lane of the overview an event stands in. */
-export type Lane = 'US' | 'CN' | 'others';
-export const LANES = ['US', 'CN', 'others'] as const satisfies readonly Lane[];
-
-export const laneOf = (event: PolicyEvent): Lane =>
-  event.jurisdiction === 'US' || event.jurisdiction === 'CN' ? event.jurisdiction : 'others';
-
-export interface EventView {
-  readonly id: string;
-  readonly event: PolicyEvent;
-  readonly day: string;
-  readonly fullDate: string;
-  readonly lane: Lane;
-  readonly where: string;
-  readonly whereShort: string;
-  readonly directionWord: string;
-  readonly title: Phrase;
-  readonly summary?: Phrase | undefined;
-  readonly note?: Phrase | undefined;
-  /** In a view of what changed: what did, when it is not that the event is new. */
-  readonly change?: { readonly kind: ChangeKind; readonly word: string } | undefined;
-  readonly withdrawn?: Phrase | undefined;
-  readonly corrections: readonly CorrectionView[];
-  readonly facts: readonly { readonly label: string; readonly value: Phrase }[];
-  readonly status: Status;
-  readonly sources: readonly SourceView[];
-  /** Families of the chips it names, for the filter. */
-  readonly families: readonly string[];
-  /** Everything a search may find, in lower case. */
-  readonly haystack: string;
-}
+import { toEventView, type EventView } from './ban-timeline.entry.js';
 
 export interface YearView {
   readonly year: number;
@@ -110,8 +75,9 @@ function headingOf(events: readonly EventView[], { messages: { timeline }, local
 function descriptionOf(events: readonly EventView[], { messages, locale }: TimelineOptions): string {
   const { timeline } = messages;
   const added = events.filter(isAdded);
-  const dates = added.map(({ event }) => event.date).sort(compareDates);
-  const [first, last] = [dates[0], dates.at(-1)];
+  // The events are in order, from the oldest or from the newest.
+  const ends = [added[0], added.at(-1)].flatMap((view) => (view ? [view.event.date] : [])).sort(compareDates);
+  const [first, last] = [ends[0], ends.at(-1)];
   const [from, to] = [first, last].map((date) => date && formatDate(date.slice(0, 7), locale));
   const describe = (count: number, start: string, end: string): string =>
     start === end ? timeline.describedMonth(count, start) : timeline.description(count, start, end);
@@ -121,64 +87,6 @@ function descriptionOf(events: readonly EventView[], { messages, locale }: Timel
   });
   const described = from && to ? [describe(added.length, from, to)] : [];
   return [...described, ...changed].join(' ') || timeline.none;
-}
-
-function toEventView(dataset: Dataset, event: PolicyEvent, options: TimelineOptions): EventView {
-  const { language, locale, messages } = options;
-  const { timeline } = messages;
-  const title = toPhrase(event.title, language) ?? { text: event.id };
-  const summary = toPhrase(event.summary, language);
-  const names = event.chips.map((id) => dataset.chipNames?.[id]);
-  const labels = [...new Set([...event.chips.map((id, i) => names[i]?.label ?? id), ...event.items])];
-  const families = [...new Set(names.map((name, i) => name?.family ?? event.chips[i] ?? ''))];
-  const facts = factsOf(dataset, event, labels, options);
-  const actor = actorName(dataset, event.actor, language);
-  const change = options.since === undefined ? undefined : changeSince(event, options.since, options.asOf);
-  return {
-    id: event.id,
-    event,
-    day: formatDayOfYear(event.date, locale),
-    fullDate: formatDate(event.date, locale),
-    lane: laneOf(event),
-    where: timeline.jurisdiction[event.jurisdiction],
-    whereShort: timeline.jurisdictionShort[event.jurisdiction],
-    directionWord: messages.direction[event.direction],
-    title,
-    summary,
-    note: toPhrase(event.note, language),
-    change: change && { kind: change.kind, word: timeline.change[change.kind](formatDate(change.date, locale)) },
-    withdrawn: toPhrase(event.withdrawn?.reason, language),
-    corrections: toCorrectionViews(event, options),
-    facts,
-    status: event.status,
-    sources: toSourceViews(dataset, event, options),
-    families,
-    haystack: [title.text, summary?.text, actor?.text, event.citation, ...labels].join(' ').toLowerCase(),
-  };
-}
-
-function factsOf(
-  dataset: Dataset,
-  event: PolicyEvent,
-  chips: readonly string[],
-  { language, locale, messages }: TimelineOptions,
-): EventView['facts'] {
-  const { timeline } = messages;
-  const date = (day: string | undefined): Phrase | undefined =>
-    day === undefined ? undefined : { text: formatDate(day, locale) };
-  const limits = Object.entries(event.thresholds ?? {}).map(([name, limit]) => `${name}: ${limit}`);
-  const facts: [string, Phrase | undefined][] = [
-    [timeline.by, actorName(dataset, event.actor, language, 'short')],
-    [timeline.kind, { text: timeline.instrument[event.instrument] }],
-    [timeline.decided, event.published || event.effective ? date(event.date) : undefined],
-    [timeline.published, date(event.published)],
-    [timeline.effective, date(event.effective)],
-    [timeline.expires, date(event.expires)],
-    [timeline.chips, chips.length > 0 ? { text: chips.join(messages.listSeparator) } : undefined],
-    [timeline.thresholds, limits.length > 0 ? { text: limits.join('; '), lang: 'en' } : undefined],
-    [timeline.citation, event.citation ? { text: event.citation, lang: 'en' } : undefined],
-  ];
-  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
 function byYear(events: readonly EventView[]): YearView[] {

@@ -8,10 +8,13 @@ import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js
 import { toPhrase } from '../../shared/i18n/phrase.js';
 import { textWidth } from '../../shared/layout/text-width.js';
 import { time, type TimeScale } from '../../shared/scale/time.js';
-import { LANES, type EventView, type Lane } from './ban-timeline.layout.js';
+import { LANES, type EventView, type Lane } from './ban-timeline.entry.js';
 
 /** Below this width the list stands alone. */
 export const OVERVIEW_MIN_WIDTH = 640;
+
+/** More marks than this cannot be told apart, let alone pressed. */
+const MOST_MARKS = 600;
 
 const GUTTER = 108;
 const MARK = 11;
@@ -68,16 +71,13 @@ export interface OverviewOptions {
   readonly date?: PlainDate | undefined;
 }
 
-/** Nothing when the place is too narrow or there is nothing to draw. */
+/** Nothing when the place is too narrow, or there is nothing to draw or too much. */
 export function toOverview(events: readonly EventView[], options: OverviewOptions): OverviewView | undefined {
   const { width, messages, until } = options;
-  const first = events.map(({ event }) => event.date).sort(compareDates)[0];
-  if (width < OVERVIEW_MIN_WIDTH || first === undefined) return undefined;
-  const last =
-    events
-      .map(({ event }) => event.date)
-      .sort(compareDates)
-      .at(-1) ?? first;
+  if (width < OVERVIEW_MIN_WIDTH || events.length > MOST_MARKS) return undefined;
+  const dates = events.map(({ event }) => event.date).sort(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   const end = compareDates(last, until) > 0 ? last : until;
   const scale = time({ domain: [`${first.slice(0, 4)}-01-01`, end], range: [GUTTER, width - 8] });
   const bars = toBars(events, scale, options);

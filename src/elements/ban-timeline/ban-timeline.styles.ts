@@ -33,8 +33,7 @@ export const banTimelineStyles = css`
     border-block-end-color: currentColor;
     font-weight: 700;
   }
-  .filters .count,
-  .year .count {
+  .count {
     color: var(--muted);
     font-weight: 400;
   }
@@ -67,6 +66,13 @@ export const banTimelineStyles = css`
   }
   ol > li:last-child {
     border-block-end: 1px solid var(--hairline);
+  }
+  ol:not(:last-child) > li:last-child {
+    border-block-end: 0;
+  }
+  .group-of-many {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 110em;
   }
   ol > li[hidden],
   section[hidden] {

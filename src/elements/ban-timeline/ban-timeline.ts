@@ -8,21 +8,14 @@ import { dataLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
-import { chooseEvents } from './ban-timeline.choice.js';
-import { renderFilters, renderYear } from './ban-timeline.entries.js';
+import { DrawingController, SHORT_LIST } from './ban-timeline.drawing.js';
+import { hideFiltered, renderFilters, renderYears } from './ban-timeline.entries.js';
 import { faultOf } from './ban-timeline.fault.js';
-import {
-  NO_FILTER,
-  familyLabels,
-  matches,
-  toggle,
-  toButtons,
-  type FilterButton,
-  type FilterState,
-} from './ban-timeline.filters.js';
-import { toView, type TimelineView } from './ban-timeline.layout.js';
+import { NO_FILTER, matches, toggle, type FilterButton, type FilterState } from './ban-timeline.filters.js';
+import type { TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
 import { renderPicture } from './ban-timeline.picture.js';
+import { Reading } from './ban-timeline.reading.js';
 import { SelectionController } from './ban-timeline.selection.js';
 import { overviewStyles } from './ban-timeline.overview.styles.js';
 import { banTimelineStyles } from './ban-timeline.styles.js';
@@ -100,13 +93,15 @@ export class BanTimelineElement extends ChipElement {
   });
   readonly #frame = new FrameController(this);
   readonly #size = new SizeController(this);
+  readonly #reading = new Reading();
+  readonly #drawing = new DrawingController(this);
   readonly #selection = new SelectionController(this, (id) => this.#view?.events.find((view) => view.id === id)?.event);
 
   /** Whether more than a list of titles was asked for. */
   #inDetail = false;
   #view: TimelineView | undefined;
+  #shown: ReadonlySet<string> = new Set();
   #overview: OverviewView | undefined;
-  #buttons: FilterButton[][] = [];
 
   override get ready(): boolean {
     return this.#view !== undefined;
@@ -122,18 +117,15 @@ export class BanTimelineElement extends ChipElement {
     const dataset = this.#dataset.resolve(request);
     this.#inDetail ||= index === undefined;
     this.#selection.follow(this.#dataset.policy);
+    const fault = dataset && messages && faultOf(this);
+    if (fault) this.#dataset.fail(fault);
     this.#view = undefined;
-    if (!dataset || !messages) return;
-    const fault = faultOf(this);
-    if (fault) return this.#dataset.fail(fault);
-    const options = { language, locale, messages, asOf: this.#dataset.asOf, since: this.since, order: this.order };
-    const chosen = chooseEvents(dataset, this, this.#dataset.asOf);
-    this.#view = toView(dataset, chosen, options);
-    const date = this.#dataset.policy?.selection?.date ?? this.#dataset.asOf;
-    const until = this.to ?? this.#dataset.asOf ?? dataset.meta.asOf ?? chosen.at(-1)?.date ?? '';
+    if (!dataset || !messages || fault) return;
+    const words = { language, locale, messages, asOf: this.#dataset.asOf };
+    this.#view = this.#reading.view(dataset, this, words);
+    const date = this.#dataset.policy?.selection?.date ?? words.asOf;
+    const until = this.to ?? words.asOf ?? dataset.meta.asOf ?? this.#view.events.at(-1)?.event.date ?? '';
     this.#overview = toOverview(this.#view.events, { width: this.#size.width, language, messages, until, date });
-    const labels = familyLabels(Object.values(dataset.chipNames ?? {}));
-    this.#buttons = toButtons(this.#view.events, labels, messages);
   }
 
   protected override render(): TemplateResult {
@@ -163,24 +155,26 @@ export class BanTimelineElement extends ChipElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#view) this.#selection.readLink();
+    if (!this.#view) return;
+    hideFiltered(this.renderRoot, this.#shown);
+    this.#selection.readLink();
   }
 
-  #renderList(view: TimelineView, messages: TimelineMessages): TemplateResult {
-    const shown = new Set(view.events.filter((event) => matches(event, this.filter)).map((event) => event.id));
+  #renderList({ events, years }: TimelineView, messages: TimelineMessages): TemplateResult {
+    this.#shown = new Set(events.filter((event) => matches(event, this.filter)).map((event) => event.id));
+    const [shown, selection] = [this.#shown, this.#selection];
+    const opened = events.findLastIndex(({ id }) => selection.isOpen(id)) + 1;
+    const list = { messages, shown, selection, level: this.headingLevel + 1, detailed: events.length <= SHORT_LIST };
     return html`${renderFilters({
-      buttons: this.#buttons,
+      buttons: this.#reading.buttons,
       state: this.filter,
-      total: view.events.length,
+      total: events.length,
       shown: shown.size,
       messages,
       onToggle: this.#toggleFilter,
       onReset: this.#resetFilter,
       onSearch: this.#search,
-    })}
-    ${view.years.map((year) =>
-      renderYear(year, { messages, shown, level: this.headingLevel + 1, selection: this.#selection }),
-    )}`;
+    })}${renderYears(years, { ...list, drawn: this.#drawing.count(events, opened) })}`;
   }
 
   readonly #toggleFilter = (button: FilterButton): void => {

@@ -14,6 +14,7 @@ import {
   itWhereItCan,
   keepsTheArticle,
   listen,
+  faultLine,
   said,
   show,
   staysQuiet,
@@ -141,7 +142,7 @@ describe('a control', () => {
             `<chip-as-of-control src="${addressOf(chartSpecimen)}" ${name}="soon"><p>In the article.</p></chip-as-of-control>`,
           );
           expect(isSeen(element.querySelector('p'))).to.equal(true);
-          expect(said(element, '.problem')).to.equal('“soon” is not a date. Write it as 2025, 2025-04 or 2025-04-09.');
+          expect(await faultLine(element)).to.equal('“soon” is not a date. Write it as 2025, 2025-04 or 2025-04-09.');
           expect(errors.map(({ code, subject: about }) => [code, about])).to.deep.equal([['invalid-date', 'soon']]);
           const { heard, stop } = listen('chip-data-error');
           element.setAttribute('compact', '');

@@ -15,6 +15,7 @@ import {
   keepsTheArticle,
   listen,
   mount,
+  faultLine,
   said,
   savedBy,
   show,
@@ -210,9 +211,7 @@ describe('a timeline', () => {
         await new Promise((resolve) => setTimeout(resolve, 150));
         expect(thrown.length, 'errors thrown at the page').to.equal(0);
         expect(isSeen(place.querySelector('p')), 'the article’s text is seen').to.equal(true);
-        expect(said(place, '.problem')).to.equal(
-          '“2025-13-40” is not a date. Write it as 2025, 2025-04 or 2025-04-09.',
-        );
+        expect(await faultLine(place)).to.equal('“2025-13-40” is not a date. Write it as 2025, 2025-04 or 2025-04-09.');
       } finally {
         window.removeEventListener('error', notice);
         window.removeEventListener('unhandledrejection', notice);

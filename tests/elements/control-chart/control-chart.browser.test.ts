@@ -9,6 +9,7 @@ import {
   isAccessible,
   isSeen,
   keepsTheArticle,
+  faultLine,
   said,
   savedBy,
   show,
@@ -141,7 +142,7 @@ describe('a control chart', () => {
       async () => {
         const { element, errors } = await chart('die-area="large"');
         expect(isSeen(element.querySelector('p'))).to.equal(true);
-        expect(said(element, '.problem')).to.equal('“large” is not a number. Write digits only, such as 16000000000.');
+        expect(await faultLine(element)).to.equal('“large” is not a number. Write digits only, such as 16000000000.');
         expect(errors.map(({ code }) => code)).to.deep.equal(['invalid-number']);
       },
       { expected: ['warn: <chip-control-chart> invalid-number: die-area: "large" is not a number'] },
@@ -154,7 +155,7 @@ describe('a control chart', () => {
       async () => {
         const { element } = await chart('rule="oct-2032"');
         expect(isSeen(element.querySelector('p'))).to.equal(true);
-        expect(said(element, '.problem')).to.equal(
+        expect(await faultLine(element)).to.equal(
           'There is no record with the id “oct-2032” in the data. Check the spelling.',
         );
       },

@@ -12,6 +12,7 @@ import {
   itWhereItCan,
   keepsTheArticle,
   mount,
+  faultLine,
   said,
   show,
   staysQuiet,
@@ -126,7 +127,7 @@ describe('what an export status says', () => {
       async () => {
         const { element, errors } = await status('chip="h20" to="atlantis"');
         await until(() => has(element, '.problem'), 'it says what is wrong');
-        expect(said(element, '.problem')).to.equal(
+        expect(await faultLine(element)).to.equal(
           'There is no record with the id “atlantis” in the data. Check the spelling.',
         );
         expect(errors[0]?.detail).to.include('is not one of china, macau, russia, united-arab-emirates');

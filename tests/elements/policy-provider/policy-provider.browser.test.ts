@@ -11,6 +11,7 @@ import {
   listen,
   listenersLeftBy,
   mount,
+  faultLine,
   said,
   until,
   withConsoleGuard,
@@ -93,7 +94,7 @@ describe('elements under one provider', () => {
     provider.setAttribute('as-of', '2025-04-02');
     await until(() => asOf(gauge) === 'As of 2 April 2025', 'the gauge has moved');
     await until(() => said(quote, '.problem') !== '', 'the quotation says why it is not shown');
-    expect(said(quote, '.problem')).to.equal('This was not yet public on 2 April 2025.');
+    expect(await faultLine(quote)).to.equal('This was not yet public on 2 April 2025.');
     expect(isSeen(quote.querySelector('blockquote'))).to.equal(true);
   });
 
@@ -124,7 +125,7 @@ describe('a reader who opens an entry of a timeline inside a provider', () => {
     await choose(story, 'h20-licence-requirement-2025');
     await until(() => asOf(story.gauge) === 'As of 15 April 2025', 'the gauge has moved');
     await story.quote.updateComplete;
-    expect(said(story.quote, '.problem')).to.equal('This was not yet public on 15 April 2025.');
+    expect(await faultLine(story.quote)).to.equal('This was not yet public on 15 April 2025.');
     expect(isSeen(story.quote.querySelector('blockquote'))).to.equal(true);
     expect(asOf(story.timeline)).to.equal('As of October 2026');
   });

@@ -9,6 +9,7 @@ import {
   isAccessible,
   isSeen,
   keepsTheArticle,
+  faultLine,
   said,
   savedBy,
   show,
@@ -162,7 +163,7 @@ describe('a meter', () => {
           '<chip-self-sufficiency-meter value="34 %"><p>In the article.</p></chip-self-sufficiency-meter>',
         );
         expect(isSeen(element.querySelector('p'))).to.equal(true);
-        expect(said(element, '.problem')).to.equal('“34 %” is not a number. Write digits only, such as 16000000000.');
+        expect(await faultLine(element)).to.equal('“34 %” is not a number. Write digits only, such as 16000000000.');
         expect(errors.map(({ code, subject: about }) => [code, about])).to.deep.equal([['invalid-number', '34 %']]);
       },
       { expected: ['warn: <chip-self-sufficiency-meter> invalid-number: value: "34 %" is not a number'] },

@@ -9,6 +9,7 @@ import {
   isAccessible,
   isSeen,
   keepsTheArticle,
+  faultLine,
   said,
   savedBy,
   show,
@@ -146,9 +147,7 @@ describe('a gauge', () => {
           '<chip-stockpile-gauge value="sixteen" unit="USD"><p>In the article.</p></chip-stockpile-gauge>',
         );
         expect(isSeen(element.querySelector('p'))).to.equal(true);
-        expect(said(element, '.problem')).to.equal(
-          '“sixteen” is not a number. Write digits only, such as 16000000000.',
-        );
+        expect(await faultLine(element)).to.equal('“sixteen” is not a number. Write digits only, such as 16000000000.');
         expect(errors.map(({ code, subject: about }) => [code, about])).to.deep.equal([['invalid-number', 'sixteen']]);
       },
       { expected: ['warn: <chip-stockpile-gauge> invalid-number: value: "sixteen" is not a number'] },
