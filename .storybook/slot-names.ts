@@ -12,4 +12,4 @@ export const withNamedSlots = (manifest: { readonly modules: readonly object[] }
     key === 'slots'
       ? (value as Declaration['slots'])?.map((slot) => ({ ...slot, name: slot.name || 'default' }))
       : value,
-  ) as Manifest;
+  );

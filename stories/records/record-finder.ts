@@ -13,8 +13,11 @@ const MOST = 50;
 
 /** Tells the page around it which record was chosen, so that its address and the Embed panel can name it. */
 export class RecordChooseEvent extends Event {
-  constructor(readonly chosen: Named) {
+  readonly chosen: Named;
+
+  constructor(chosen: Named) {
     super('record-choose', { bubbles: true, composed: true });
+    this.chosen = chosen;
   }
 }
 

@@ -101,9 +101,7 @@ function find(event: SubmitEvent): void {
   event.preventDefault();
   const typed = new FormData(event.target as HTMLFormElement).get('search');
   // An address of Storybook holds letters and digits of the Latin alphabet only.
-  const search = String(typed)
-    .replace(/[^\w -]+/g, ' ')
-    .trim();
+  const search = (typeof typed === 'string' ? typed : '').replace(/[^\w -]+/g, ' ').trim();
   window.open(storyAddress('start-here-find-a-record--find-a-record', search ? { search } : {}), '_top');
 }
 
