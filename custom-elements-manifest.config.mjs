@@ -50,8 +50,8 @@ function keepPublic(declaration) {
     if (origin?.module) origin.module = toPublished(origin.module);
   }
   if (declaration.members) declaration.members = members.filter(isPublic);
-  // The analysis takes every dispatchEvent for an event of its own, under the name of a variable.
-  if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
+  // The analysis takes the argument of an event's class for the event's name.
+  if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('chip-'));
   for (const attribute of attributes) {
     if (attribute.type) attribute.type.text = toMarkupType(attribute.type.text);
     if (attribute.default === '[]') delete attribute.default;

@@ -2,8 +2,9 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { offerChoices } from './offer-choices.js';
 import { pageDecorator } from './page-decorator.js';
+import { withNamedSlots } from './slot-names.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withNamedSlots(manifest));
 
 const choices = (labels: Record<string, string>) => Object.entries(labels).map(([value, title]) => ({ value, title }));
 

@@ -3,8 +3,8 @@ import { chromium } from 'playwright-core';
 import { findBrowserOrExit } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 
-/** Takes the README's pictures from the built elements: `npm run build` first. */
-const folder = 'stories/pictures';
+/** Takes the README's pictures from the built elements, into another folder when one is named: `npm run build` first. */
+const [folder = 'stories/pictures'] = process.argv.slice(2);
 const pictures = [
   {
     file: 'quote-card.png',

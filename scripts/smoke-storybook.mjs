@@ -24,6 +24,7 @@ const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa
 const contrast = { type: 'rule', values: ['color-contrast'] };
 
 const entries = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const isSlow = process.argv.includes('--times');
 const { executablePath, args, env } = await findBrowserOrExit();
 const server = await serve([['/', 'storybook-static']]);
@@ -87,16 +88,29 @@ function count(name, problems) {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-async function inspect(page, { type, title }) {
+async function inspect(page, { type, title, id }) {
   const seen = [...(await undefinedTags(page)), ...(await visibleErrors(page))];
   if (type === 'docs') {
     // The other pages are Storybook's own blocks around stories that are audited one by one.
-    return title.startsWith('Guides/') ? [...seen, ...(await violations(page, '#storybook-docs', levels))] : seen;
+    if (title.startsWith('Elements/')) return [...seen, ...(await undocumented(page, id))];
+    return [...seen, ...(await violations(page, '#storybook-docs', levels))];
   }
   const light = await violations(page, '#storybook-root', levels);
   await turnPageDark(page);
   const dark = await violations(page, '#storybook-root', contrast);
   return [...seen, ...light, ...dark.map((text) => `on a dark page: ${text}`), ...(await sidewaysScroll(page))];
+}
+
+/** Whatever an author can write or style stands on the page of its element, with what it is for. */
+async function undocumented(page, id) {
+  const tag = `chip-${id.replace(/^elements-|--docs$/g, '')}`;
+  const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+  if (!element) return [`no ${tag} in custom-elements.json`];
+  const kinds = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+  const parts = kinds.flatMap((kind) => element[kind] ?? []);
+  const rows = await page.locator('.docblock-argstable tbody tr').allInnerTexts();
+  const isTold = ({ name }) => rows.some((row) => new RegExp(`^${name || 'default'}\\*?\\s+\\S`).test(row.trim()));
+  return parts.filter((part) => !isTold(part)).map(({ name }) => `does not say what “${name || 'default'}” is`);
 }
 
 async function check(name, visit) {

@@ -36,6 +36,7 @@ const steps = [
     needs: 'a browser',
     counts: true,
   },
+  { name: 'Storybook starts', command: 'npm start --silent -- --smoke' },
   { name: 'Storybook build', command: 'npm run --silent docs' },
   {
     name: 'Storybook pages',
@@ -47,6 +48,8 @@ const steps = [
 
 /** More engines and hosts come here. */
 const longerSteps = [
+  { name: 'pictures of the README', command: 'npm run --silent pictures -- .cache/pictures', needs: 'a browser' },
+  { name: 'repair of what needs none', command: 'npm run --silent fix' },
   {
     name: 'Firefox, WebKit',
     command: 'node scripts/engine-tests.mjs',

@@ -57,7 +57,6 @@ function withOthers(args: Args, globals: Globals): TemplateResult {
 const meta: Meta<Args> = {
   title: 'Elements/As-of control',
   component: 'chip-as-of-control',
-  tags: ['!autodocs'],
   parameters: pasteFor('chip-policy-elements'),
   argTypes: { ...commonControls, ...documentedOnly('asOf') },
   args: { 'as-of': '2025-05-13' },

@@ -19,7 +19,6 @@ const offeredChips = ['h20', 'h100', 'h200', 'h800', 'a100', 'a800', 'l20', 'rtx
 const meta: Meta<Args> = {
   title: 'Elements/Control chart',
   component: 'chip-control-chart',
-  tags: ['!autodocs'],
   parameters: pasteFor('control-chart'),
   argTypes: {
     ...commonControls,

@@ -79,7 +79,7 @@ export const finderStyles = css`
   .shown {
     margin-block: 1.2em 1.6em;
     padding-block: 0.8em 1em;
-    border-block: 2px solid currentcolor;
+    border-block-end: 2px solid currentcolor;
   }
   .links {
     margin: 0.8em 0 0;
