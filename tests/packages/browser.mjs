@@ -74,7 +74,7 @@ export async function allReady(page) {
       ours.length > 0 &&
       ours.every(
         (element) =>
-          customElements.get(element.localName) && /** @type {{ ready?: boolean }} */ ((element).ready ?? true),
+          customElements.get(element.localName) && /** @type {{ ready?: boolean }} */ (element.ready ?? true),
       )
     );
   });

@@ -104,7 +104,9 @@ describe('types, as a strict project without skipLibCheck reads them', () => {
         exports: Record<string, unknown>;
       };
       // Static HTML and the types for templates need what this project has not.
-      const entries = Object.keys(exports).filter((entry) => !/\.json$|^\.\/(static|react|solid|svelte|vue)$/.test(entry));
+      const entries = Object.keys(exports).filter(
+        (entry) => !/\.json$|^\.\/(static|react|solid|svelte|vue)$/.test(entry),
+      );
       const imports = entries.map((entry) => `import 'chip-policy-elements${entry.slice(1)}';`).join('\n');
       const compilerOptions = {
         ...resolution,
