@@ -32,7 +32,11 @@ type Visit = Awaited<ReturnType<typeof browser.visit>>;
 
 for (const name of EXAMPLES) {
   describe(`the example for ${name}`, () => {
-    if (name !== 'plain') test('builds, with the types of its templates', () => run('npm run build', folderOf(name)));
+    if (name !== 'plain') {
+      test('builds, with the types of its templates', async () => {
+        await run('npm run build', folderOf(name));
+      });
+    }
 
     test('shows the article, prints nothing and asks nobody', async () => {
       await visiting(name, {}, async ({ page, printed, outside }) => {
