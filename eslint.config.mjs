@@ -32,7 +32,7 @@ const unsafeDirectives = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].flatMap(
 );
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'storybook-static/', 'coverage/', '.cache/'] },
+  { ignores: ['**/dist/', 'examples/', 'tests/packages/everywhere/', 'storybook-static/', 'coverage/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

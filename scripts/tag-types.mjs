@@ -18,8 +18,11 @@ export function writeTypes() {
 }
 
 function sharedTypes(tags) {
-  const imports = tags.map(({ name, path }) => `import type { ${name} } from '${path.replace('dist/', '../')}';`);
-  return `${imports.join('\n')}
+  const classes = tags.map(({ name }) => name);
+  const events = [...new Set(tags.flatMap((tag) => tag.events.map(({ type }) => type.text)))].sort();
+  return `import type {
+  ${[...classes, ...events].join(',\n  ')},
+} from '../elements/index.js';
 
 /** By tag: its class, what may be set on it, and what it tells the page. */
 export interface Tags {
@@ -33,7 +36,7 @@ type EventsOf<Tag extends keyof Tags> = Tags[Tag]['events'];
 
 /** A listener for each event, under the name that a framework gives it. */
 export type Listeners<Tag extends keyof Tags, Prefix extends string> = {
-  [Name in EventsOf<Tag> & string as \`\${Prefix}\${Name}\`]?: ((event: HTMLElementEventMap[Name]) => void) | undefined;
+  [Name in keyof EventsOf<Tag> & string as \`\${Prefix}\${Name}\`]?: ((event: EventsOf<Tag>[Name]) => void) | undefined;
 };
 `;
 }
@@ -47,10 +50,10 @@ function tagEntry({ tagName, name, attributes, members, events }) {
     ...[...fields.keys()].map((field) => [field, typeOf(name, field, fields.get(field).type?.text)]),
   ];
   const lines = [...new Map(settings)].map(([key, type]) => `      '${key}'?: ${type};`);
-  const names = events.map((event) => `'${event.name}'`).join(' | ');
+  const told = events.map((event) => `'${event.name}': ${event.type.text}`).join('; ');
   return `  '${tagName}': {
     element: ${name};
-    events: ${names};
+    events: { ${told} };
     settings: {
 ${lines.join('\n')}
     };

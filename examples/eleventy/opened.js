@@ -1,0 +1,3 @@
+document.addEventListener('chip-event-select', ({ id }) => {
+  document.querySelector('[role=status]').textContent = id ? `Opened: ${id}` : '';
+});

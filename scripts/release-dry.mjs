@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { installIfNeeded } from './install.mjs';
+import { pack, PACKAGES } from './pack.mjs';
+import { releasePlan } from './release-plan.mjs';
+
+/** Shows everything that a release would do, and changes nothing: `npm run build` first. */
+await installIfNeeded('tests/packages', 'tools that look at packages');
+const { plan } = await releasePlan();
+const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
+let bad = 0;
+
+for (const [name, folder] of Object.entries(PACKAGES)) {
+  const release = plan.releases.find((one) => one.name === name);
+  const { file, version, size, unpackedSize, files } = pack(name);
+  console.log(`\n${name}`);
+  console.log(`  version    ${version}${release ? ` → ${release.newVersion} (${release.type})` : ', as it is'}`);
+  for (const { id, summary } of plan.changesets.filter(({ releases }) => releases.some((one) => one.name === name))) {
+    console.log(`  note       ${id}: ${summary.split('\n')[0]}`);
+  }
+  console.log(`  files      ${files.length}, ${kB(size)} packed, ${kB(unpackedSize)} unpacked`);
+  for (const [top, { count, bytes }] of foldersOf(files)) console.log(`               ${top}: ${count}, ${kB(bytes)}`);
+  console.log(`  changelog  ${newest(path.join(folder, 'CHANGELOG.md'))}`);
+  look('publint', 'publint/src/cli.js', file, '--strict');
+  const feed = ['--exclude-entrypoints', './changes.atom.xml'];
+  look('attw', '@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', ...feed);
+}
+showIds();
+process.exitCode = bad > 0 ? 1 : 0;
+
+function foldersOf(files) {
+  const folders = new Map();
+  for (const { path: name, size } of files) {
+    const top = name.split('/').slice(0, 2).join('/');
+    const { count, bytes } = folders.get(top) ?? { count: 0, bytes: 0 };
+    folders.set(top, { count: count + 1, bytes: bytes + size });
+  }
+  return folders;
+}
+
+function newest(file) {
+  if (!existsSync(file)) return 'none yet';
+  return readFileSync(file, 'utf8').split(/^## /m)[1]?.trim().replaceAll('\n', '\n             ') ?? 'empty';
+}
+
+function look(name, script, ...args) {
+  const program = path.join('tests/packages/node_modules', script);
+  const { status, stdout } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  console.log(`  ${name.padEnd(10)} ${status === 0 ? 'clean' : stdout}`);
+  if (status !== 0) bad += 1;
+}
+
+/** Ids of records that were not in the last release; an id never goes. */
+function showIds() {
+  const now = JSON.parse(readFileSync('src/data/released-ids.json', 'utf8'));
+  const { version } = JSON.parse(readFileSync('src/data/package.json', 'utf8'));
+  const before = releasedWith(version);
+  console.log('\nids of records');
+  for (const [collection, ids] of Object.entries(now)) {
+    const added = ids.filter((id) => !before?.[collection]?.includes(id));
+    console.log(`  ${collection}: ${before ? `added ${added.join(', ') || 'none'}` : `${ids.length}, all new`}`);
+  }
+  const corrections = JSON.parse(readFileSync('src/data/dist/corrections.json', 'utf8'));
+  console.log(`  corrected, moved or withdrawn: ${corrections.length}, see src/data/CORRECTIONS.md`);
+}
+
+function releasedWith(version) {
+  const tag = `chip-policy-data@${version}`;
+  try {
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+    return JSON.parse(execFileSync('git', ['show', `${tag}:src/data/released-ids.json`], options));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import 'chip-policy-elements/define';
+import { first, second } from './records';
+
+function Everywhere() {
+  const [changed, setChanged] = createSignal(false);
+  const [heard, setHeard] = createSignal('');
+  const hear = (event: Event) => setHeard((before) => `${before} ${event.type}`);
+  return (
+    <>
+      <chip-as-of-control from="2025" />
+      <chip-quote-card
+        variant={changed() ? 'line' : 'pull'}
+        compact={!changed()}
+        heading-level={changed() ? 2 : 4}
+        record={changed() ? second : first}
+        on:chip-ready={hear}
+      >
+        <p>{changed() ? 'second words' : 'first words'}</p>
+        {changed() ? <p id="more">more</p> : null}
+      </chip-quote-card>
+      <chip-quote-card quote="nowhere" on:chip-data-error={hear} />
+      {/* @ts-expect-error there is no such look */}
+      <chip-quote-card quote="q-lau-2025-05-14-stockpile" variant="poster" />
+      <button onClick={() => setChanged(true)}>change</button>
+      <output>{heard()}</output>
+    </>
+  );
+}
+
+render(() => <Everywhere />, document.body);
