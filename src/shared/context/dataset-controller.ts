@@ -234,9 +234,15 @@ export class DatasetController implements ReactiveController {
   };
 }
 
-/** A property whose attribute was taken away is null, which is the same as never given. */
+/**
+ * A property whose attribute was taken away is null, which is the same as never given. What is not asked for is not read
+ * off `Object.prototype` either, where old scripts put things of their own.
+ */
 const withoutNull = (request: DataRequest): DataRequest =>
-  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)) as unknown as DataRequest;
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)),
+  ) as DataRequest;
 
 const toLoaded = (origin: DataOrigin, own: OwnData): Loaded => ({ origin, ...own });
 
