@@ -50,6 +50,8 @@ function keepPublic(declaration) {
     if (origin?.module) origin.module = toPublished(origin.module);
   }
   if (declaration.members) declaration.members = members.filter(isPublic);
+  // The analysis takes every dispatchEvent for an event of its own, under the name of a variable.
+  if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
   for (const attribute of attributes) {
     if (attribute.type) attribute.type.text = toMarkupType(attribute.type.text);
     if (attribute.default === '[]') delete attribute.default;

@@ -3,31 +3,12 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplates, replaceModules } from './scripts/embed-plugins.mjs';
 import { cli, embeds, moduleEntries, site } from './scripts/outputs.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true });
-
-/**
- * Bundlers let a page share the dataset's modules. A pasted script fetches single files instead, so
- * what is built in comes from other modules with the same exports.
- */
-const fromFiles = new Map(
-  [
-    ['src/shared/context/built-in.ts', 'src/embeds/built-in-files.ts'],
-    ['src/shared/context/built-in-status.ts', 'src/embeds/built-in-status-files.ts'],
-  ].map((pair) => pair.map((file) => path.resolve(file))),
-);
-
-const builtInFromFiles = () => ({
-  name: 'built-in-from-files',
-  async resolveId(source, importer, options) {
-    if (!importer) return null;
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return fromFiles.get(resolved?.id) ?? resolved;
-  },
-});
 
 /** The package for bundlers: one file per source file, dependencies left as imports. */
 const modules = {
@@ -54,11 +35,14 @@ function embed({ source, file, format = 'es', dir = 'dist/embeds' }) {
   const name = path.basename(file, '.js');
   return {
     input: source,
+    // d3-array is one file; without this all that it makes up beforehand stays in.
+    treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
     plugins: [
-      builtInFromFiles(),
+      replaceModules(),
       nodeResolve({ exportConditions: ['production'] }),
+      minifyTemplates(),
       typescript(),
-      terser({ module: format === 'es', ecma: 2020 }),
+      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     ],
     output: {
       dir,

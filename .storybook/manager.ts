@@ -1,5 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { addons, types, useArgs, useGlobals, useStorybookApi } from 'storybook/manager-api';
+import { create } from 'storybook/theming';
+import { shownIn, type Named } from '../stories/records/shown-in.js';
 
 /** The embed page beside a story, with what the story shows. */
 const EMBEDDED = [
@@ -11,16 +13,18 @@ const EMBEDDED = [
   'export-status',
 ];
 
+type Values = Readonly<Record<string, unknown>>;
+
 function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | null {
   // Nothing is given before the first story is prepared, whatever the type says.
-  const args = useArgs()[0] as Readonly<Record<string, unknown>> | undefined;
+  const args = useArgs()[0] as Values | undefined;
   const [globals] = useGlobals();
   const data = useStorybookApi().getCurrentStoryData();
-  const element = EMBEDDED.find((name) => data?.title === titleOf(name));
   if (!active) return null;
-  if (!element) return createElement('p', { style: { padding: '1rem' } }, 'Choose a story of one element.');
-  const query = new URLSearchParams({ element });
-  for (const [name, value] of Object.entries(args ?? {})) {
+  const chosen = chosenIn(data?.title, args ?? {});
+  if (!chosen) return createElement('p', { style: { padding: '1rem' } }, 'Choose a story of one element, or a record.');
+  const query = new URLSearchParams({ element: chosen.element });
+  for (const [name, value] of Object.entries(chosen.attributes)) {
     if (typeof value === 'string' || typeof value === 'number') query.set(name, String(value));
   }
   if (typeof globals['language'] === 'string') query.set('lang', globals['language']);
@@ -28,11 +32,34 @@ function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | n
   return createElement('iframe', { src, title: 'Embed', style: { border: 0, width: '100%', height: '100%' } });
 }
 
+/** What the story shows: the record that was found, or the element that its page is about. */
+function chosenIn(
+  title: string | undefined,
+  args: Values,
+): { readonly element: string; readonly attributes: Values } | undefined {
+  const { record, collection, day } = args;
+  if (typeof record === 'string' && record !== '') {
+    return shownIn({ id: record, collection: collection as Named['collection'], day: day as Named['day'] });
+  }
+  const element = EMBEDDED.find((name) => title === titleOf(name));
+  return element === undefined ? undefined : { element, attributes: args };
+}
+
 /** `quote-card` is told under “Elements/Quote card”. */
 const titleOf = (name: string): string => {
   const words = name.replaceAll('-', ' ');
   return `Elements/${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace('Self sufficiency', 'Self-sufficiency');
 };
+
+/** These pages stand alone: what is beside a story would only be in the way. */
+const ALONE = /^start-here-what-this-is/;
+
+addons.setConfig({
+  theme: create({ base: 'light', brandTitle: 'Chip policy elements', brandUrl: './', brandTarget: '_self' }),
+  layoutCustomisations: {
+    showPanel: ({ storyId }, otherwise) => (ALONE.test(storyId) ? false : otherwise),
+  },
+});
 
 addons.register('chip-policy-elements/embed', () => {
   addons.add('chip-policy-elements/embed/panel', {

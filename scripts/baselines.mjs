@@ -157,12 +157,15 @@ async function difference(file, shot) {
     return { share: 1, why: `was ${was.width} × ${was.height} px and is ${is.width} × ${is.height} px` };
   }
   const { width, height } = is;
-  const out = Buffer.alloc(is.data.length);
-  const count = pixelmatch(was.data, is.data, out, width, height, { threshold: tolerance.colour });
-  const picture = await sharp(out, { raw: { width, height, channels: 4 } })
+  const compare = (drawn) => pixelmatch(was.data, is.data, drawn, width, height, { threshold: tolerance.colour });
+  const share = compare() / (width * height);
+  if (share <= tolerance.share) return { share };
+  const drawn = Buffer.alloc(is.data.length);
+  compare(drawn);
+  const picture = await sharp(drawn, { raw: { width, height, channels: 4 } })
     .png()
     .toBuffer();
-  return { share: count / (width * height), picture };
+  return { share, picture };
 }
 
 async function pixelsOf(picture) {

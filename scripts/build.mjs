@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { writeEditorFiles } from './editor-files.mjs';
 import { listFiles } from './files.mjs';
 import { pageFiles, siteFiles } from './outputs.mjs';
 import { writeRelease } from './release.mjs';
 import { runSteps } from './steps.mjs';
+import { writeTypes } from './tag-types.mjs';
 
 const stamp = '.cache/built';
 
@@ -20,6 +22,8 @@ export async function build() {
   if (total.failed === 0) {
     for (const { source, file } of pageFiles) cpSync(source, `dist/embeds/${file}`);
     for (const { source, file } of siteFiles) cpSync(source, file);
+    writeTypes();
+    await writeEditorFiles();
     writeRelease();
     mkdirSync('.cache', { recursive: true });
     writeFileSync(stamp, '');

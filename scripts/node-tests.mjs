@@ -7,7 +7,7 @@ import { runTests } from './run-tests.mjs';
  */
 const [part = ''] = process.argv.slice(2);
 const files = [...listFiles('tests'), ...listFiles('src/data/tests')].filter(
-  (file) => file.endsWith('.test.ts') && !/\.(browser|wordpress)\.test\.ts$/.test(file) && file.includes(part),
+  (file) => file.endsWith('.test.ts') && !/\.(browser|wordpress|packages)\.test\.ts$/.test(file) && file.includes(part),
 );
 
 if (files.length === 0) {

@@ -43,6 +43,12 @@ export const siteFiles = ['index.html', 'site.css'].map((name) => ({
 /** What Node imports: the folder's name is the entry's. */
 const nodeEntries = ['snippet', 'static'];
 
+/** Frameworks whose templates check the types of tags: `chip-policy-elements/react` tells React of ours. */
+export const FRAMEWORKS = ['react', 'solid', 'svelte', 'vue'];
+
+/** What editors read to complete tags and attributes. */
+export const EDITOR_FILES = ['vscode.html-custom-data.json', 'web-types.json'];
+
 /** The program behind `npx chip-policy-elements`; `file` is relative to dist. */
 export const cli = { source: 'src/embeds/cli/main.ts', file: 'cli.js' };
 
@@ -76,6 +82,8 @@ export function packageExports() {
   }
   entries.push(['./embeds/release.json', './dist/embeds/release.json']);
   for (const name of nodeEntries) entries.push([`./${name}`, typed(`embeds/${name}/index`)]);
+  for (const name of FRAMEWORKS) entries.push([`./${name}`, typed(`types/${name}`)]);
+  for (const file of EDITOR_FILES) entries.push([`./${file}`, `./dist/editors/${file}`]);
   entries.push(['./custom-elements.json', './custom-elements.json']);
   entries.push(['./package.json', './package.json']);
   return Object.fromEntries(entries);

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { findBrowserOrExit } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 import { countLine } from './steps.mjs';
+import {
+  openFrame,
+  showEntry,
+  sidewaysScroll,
+  turnPageDark,
+  undefinedTags,
+  violations,
+  visibleErrors,
+} from './storybook-frame.mjs';
 
 /**
  * Opens every page of the built Storybook as a reader would. A build can be green and still show
@@ -12,20 +20,23 @@ import { countLine } from './steps.mjs';
  * A story tagged `warns` shows a failure on purpose, so the library may print its warning there, and
  * on the page that documents it.
  */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] };
+const contrast = { type: 'rule', values: ['color-contrast'] };
 
-const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
+const entries = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
+const isSlow = process.argv.includes('--times');
 const { executablePath, args, env } = await findBrowserOrExit();
 const server = await serve([['/', 'storybook-static']]);
 const browser = await chromium.launch({ executablePath, args, env });
 
 const total = { passed: 0, failed: 0 };
-const waiting = Object.values(entries);
+// The library warns once for each mistake: what may warn comes last, so that it hides nothing in the others.
+const waiting = entries.toSorted((one, other) => Number(mayWarn(one)) - Number(mayWarn(other)));
 try {
-  // A page mostly waits for the network to fall silent, so a few of them wait together.
-  await Promise.all(Array.from({ length: 3 }, visitWaiting));
-  await visitPanel();
+  await Promise.all([visitWaiting(), visitWaiting()]);
+  await check('the Embed panel beside a story', visitPanel);
+  await check('the search for a record', visitRecords);
+  await check('the first page on a phone', visitOnPhone);
 } finally {
   await browser.close();
   await server.close();
@@ -33,148 +44,109 @@ try {
 console.log(countLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-function isExpected({ title }, text) {
-  const siblings = Object.values(entries).filter((other) => other.title === title);
-  const mayWarn = siblings.some(({ tags }) => tags?.includes('warns'));
-  return mayWarn && /^(<chip-|Failed to load resource)/.test(text);
+function mayWarn({ type, title, tags }) {
+  if (type === 'story') return tags?.includes('warns') ?? false;
+  return entries.some((other) => other.title === title && other.type === 'story' && mayWarn(other));
 }
 
 async function visitWaiting() {
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-    const problems = await visit(entry);
-    total[problems.length === 0 ? 'passed' : 'failed'] += 1;
-    if (problems.length === 0) continue;
-    console.log(`${entry.title} › ${entry.name} (${entry.id})`);
-    for (const problem of problems) console.log(`  ${problem}`);
-  }
-}
-
-async function visit(entry) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-  const problems = [];
+  let problems = [];
+  let current;
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     const isProblem = ['error', 'warning'].includes(message.type());
-    if (!isProblem || isExpected(entry, message.text())) return;
+    const isExpected = mayWarn(current) && /^(<chip-|Failed to load resource)/.test(message.text());
+    if (!isProblem || isExpected) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('request', (request) => {
     const isOutside = /^https?:/.test(request.url()) && !request.url().startsWith(server.origin);
     if (isOutside) problems.push(`asks the outside network: ${request.url()}`);
   });
-  const address = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}`;
+  for (current = waiting.shift(); current; current = waiting.shift()) {
+    problems = [];
+    const start = performance.now();
+    try {
+      if (page.url() === 'about:blank') await openFrame(page, { origin: server.origin, first: current });
+      await showEntry(page, current);
+      problems.push(...(await inspect(page, current)));
+    } catch (error) {
+      problems.push(error.message.split('\n')[0]);
+    }
+    if (isSlow) console.log(`${((performance.now() - start) / 1000).toFixed(1)} s ${current.id}`);
+    count(`${current.title} › ${current.name} (${current.id})`, problems);
+  }
+  await page.close();
+}
+
+function count(name, problems) {
+  total[problems.length === 0 ? 'passed' : 'failed'] += 1;
+  if (problems.length === 0) return;
+  console.log(name);
+  for (const problem of problems) console.log(`  ${problem}`);
+}
+
+async function inspect(page, { type, title }) {
+  const seen = [...(await undefinedTags(page)), ...(await visibleErrors(page))];
+  if (type === 'docs') {
+    // The other pages are Storybook's own blocks around stories that are audited one by one.
+    return title.startsWith('Guides/') ? [...seen, ...(await violations(page, '#storybook-docs', levels))] : seen;
+  }
+  const light = await violations(page, '#storybook-root', levels);
+  await turnPageDark(page);
+  const dark = await violations(page, '#storybook-root', contrast);
+  return [...seen, ...light, ...dark.map((text) => `on a dark page: ${text}`), ...(await sidewaysScroll(page))];
+}
+
+async function check(name, visit) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
   try {
-    const inspect = entry.type === 'docs' ? inspectDocs : inspectStory;
-    problems.push(...(await inspect(page, address)));
+    count(name, await visit(page));
   } catch (error) {
-    problems.push(error.message.split('\n')[0]);
+    count(name, [error.message.split('\n')[0]]);
   } finally {
     await page.close();
   }
-  return problems;
 }
 
 /** The embed page stands beside a story, with what the story shows, and writes what to paste. */
-async function visitPanel() {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  try {
-    await page.goto(`${server.origin}/?path=/story/elements-quote-card--as-published`);
-    await page.getByRole('tab', { name: 'Embed' }).click();
-    const written = page.frameLocator('iframe[title=Embed]').locator('textarea');
-    await written.waitFor();
-    const start = '<chip-quote-card quote="q-lau-2025-05-14-stockpile"';
-    await page.waitForFunction(
-      (expected) =>
-        document
-          .querySelector('iframe[title=Embed]')
-          ?.contentDocument?.querySelector('chip-embed-page')
-          ?.shadowRoot?.querySelector('textarea')
-          ?.value.startsWith(expected),
-      start,
-    );
-    total.passed += 1;
-  } catch (error) {
-    total.failed += 1;
-    console.log(`the Embed panel beside a story: ${error.message.split('\n')[0]}`);
-  } finally {
-    await page.close();
-  }
+async function visitPanel(page) {
+  await page.goto(`${server.origin}/?path=/story/elements-quote-card--as-published`);
+  const panel = await openPanel(page, '<chip-quote-card quote="q-lau-2025-05-14-stockpile"');
+  return violations(panel, 'body', levels);
 }
 
-async function inspectDocs(page, address) {
-  await page.goto(address);
-  await page.locator('#storybook-docs h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  return [...(await undefinedTags(page)), ...(await visibleErrors(page))];
-}
-
-async function inspectStory(page, address) {
-  // The accessibility panel's own audit would run at the same time as ours.
-  await page.goto(`${address}&globals=a11y.manual:!true`);
-  await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  const light = [
-    ...(await undefinedTags(page)),
-    ...(await visibleErrors(page)),
-    ...(await violations(page, { type: 'tag', values: levels })),
-  ];
-  await turnPageDark(page);
-  const dark = await violations(page, { type: 'rule', values: ['color-contrast'] });
-  return [...light, ...dark.map((text) => `on a dark page: ${text}`), ...(await sidewaysScroll(page))];
-}
-
-/** As the toolbar does it: the same elements stay on a page that changes its colours. */
-async function turnPageDark(page) {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        channel.once('storyRendered', resolve);
-        channel.emit('updateGlobals', { globals: { theme: 'dark' } });
-      }),
+async function openPanel(page, start) {
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  const frame = await (await page.waitForSelector('iframe[title=Embed]')).contentFrame();
+  await frame.waitForFunction(
+    (expected) =>
+      document.querySelector('chip-embed-page')?.shadowRoot?.querySelector('textarea')?.value.startsWith(expected),
+    start,
   );
-  await twoFrames(page);
+  return frame;
 }
 
-/** One for the observers, one for what they draw. */
-function twoFrames(page) {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  });
+/** A word finds a record, the record is drawn, the address leads to it, and the panel beside it writes what to paste. */
+async function visitRecords(page) {
+  await page.goto(`${server.origin}/?path=/story/start-here-find-a-record--find-a-record`);
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  await preview.getByRole('searchbox').fill('h20 licence reversal license again');
+  await preview.getByRole('button', { name: 'US signals it will license H20 and MI308 sales to China again' }).click();
+  await preview.locator('chip-ban-timeline [part=frame]').waitFor();
+  await page.waitForURL(/record:h20-reversal-2025/);
+  await openPanel(page, '<chip-ban-timeline');
+  const frame = page.frames().find((one) => one.url().includes('iframe.html'));
+  return violations(frame, '#storybook-root', levels);
 }
 
-function undefinedTags(page) {
-  return page.evaluate(() => {
-    const tags = [...document.querySelectorAll('*')].map(({ localName }) => localName);
-    return [...new Set(tags)]
-      .filter((tag) => tag.startsWith('chip-') && !customElements.get(tag))
-      .map((tag) => `<${tag}> is not defined`);
-  });
-}
-
-async function visibleErrors(page) {
-  const failed = await page.evaluate(() =>
-    ['sb-show-errordisplay', 'sb-show-nopreview'].some((name) => document.body.classList.contains(name)),
-  );
-  return failed ? [`Storybook shows an error: ${await page.locator('body').innerText()}`] : [];
-}
-
-async function violations(page, runOnly) {
-  await page.evaluate(axeSource);
-  return page.evaluate(
-    async (options) => {
-      const result = await globalThis.axe.run('#storybook-root', options);
-      return result.violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target }) => `axe ${id}: ${help} (${JSON.stringify(target)})`),
-      );
-    },
-    { runOnly },
-  );
-}
-
-async function sidewaysScroll(page) {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await twoFrames(page);
+/** A journalist on a phone sees what this is, without scrolling sideways. */
+async function visitOnPhone(page) {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(server.origin);
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  await preview.getByRole('heading', { level: 1 }).waitFor();
   const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
-  return width > 320 ? [`scrolls sideways at 320 px: the page is ${width} px wide`] : [];
+  return width > 390 ? [`the page is ${width} px wide`] : [];
 }

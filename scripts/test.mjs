@@ -6,13 +6,20 @@ import { countLine, runSteps } from './steps.mjs';
  * Everything that is promised about this repository, in the order in which a failure is cheapest.
  * --all adds what takes longer; the last line is alone: "N passed, M failed".
  */
-const browserTests = (timeZone) => ({
+const browserTests = (timeZone, files = []) => ({
   name: `browser tests, ${timeZone}`,
-  command: 'npx --no-install wtr',
+  command: ['npx --no-install wtr', ...files.map((pattern) => `--files "${pattern}"`)].join(' '),
   env: { TZ: timeZone },
   counts: true,
   needs: 'a browser',
 });
+
+/** What shows or compares days; how a frame grows or a script is loaded is the same on both sides of the date line. */
+const withDates = [
+  'tests/elements/*/*.browser.test.ts',
+  'tests/embeds/{forms,pinned}*',
+  'tests/support/*.browser.test.ts',
+];
 
 const steps = [
   // The build comes first because types are checked against the built data package.
@@ -21,7 +28,7 @@ const steps = [
   { name: 'tests without a browser', command: 'node scripts/node-tests.mjs', counts: true },
   { name: 'a browser', command: 'node scripts/find-browser.mjs' },
   browserTests('Asia/Kathmandu'),
-  browserTests('America/Los_Angeles'),
+  browserTests('America/Los_Angeles', withDates),
   {
     name: 'pictures, accessibility trees',
     command: 'node --import tsx scripts/baselines.mjs',
@@ -41,6 +48,12 @@ const steps = [
 /** More engines and hosts come here. */
 const longerSteps = [
   {
+    name: 'Firefox, WebKit',
+    command: 'node scripts/engine-tests.mjs',
+    needs: 'a browser',
+    counts: true,
+  },
+  {
     name: 'static HTML, late scripts',
     command: 'node scripts/static-pages.mjs',
     needs: 'a browser',
@@ -48,6 +61,7 @@ const longerSteps = [
   },
   { name: 'hostile pages and data', command: 'npm run --silent trust', counts: true, needs: 'a browser' },
   { name: 'WordPress', command: 'node scripts/wordpress-tests.mjs', counts: true, needs: 'a browser' },
+  { name: 'packages and frameworks', command: 'node scripts/packages-tests.mjs', counts: true, needs: 'a browser' },
 ];
 
 await installIfNeeded();

@@ -12,15 +12,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   embeds: ['data', 'shared', 'elements'],
 };
 
-/** Areas of `shared` that import no other area but these. Messages choose plurals by format's rules. */
+/** Areas of `shared` that import no other area but these. Messages choose plurals by format's rules and name each problem. */
 const leaves: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   format: [],
-  i18n: ['format'],
+  i18n: ['diagnostics', 'format'],
   scale: [],
 };
 
-const files = ['src', 'stories', 'tests', 'scripts', '.storybook']
+const files = ['src', 'stories', 'tests', 'scripts', 'bench', '.storybook']
   .flatMap((folder) => listFiles(folder))
   .filter((file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.d.ts'));
 const sources = files.filter((file) => file.startsWith('src/'));

@@ -3,6 +3,7 @@
  * of `shared/context/built-in.ts` when the embeds are built.
  */
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { Language } from 'chip-policy-data/schema';
 import { fetchFile, toFolder, type RecordPlace } from '../shared/context/record-files.js';
 
 /** A page that shows more records of one collection than this is better served by one request for all of it. */
@@ -15,11 +16,15 @@ const asked = new Map<string, Set<string>>();
 const beside = new URL('./data/', import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
 
 /** Undefined when there is no record of that id; rejects when the file cannot be had. */
-export function loadBuiltIn(
+export async function loadBuiltIn(
   collection: CollectionName,
   id?: string,
   place: RecordPlace = {},
+  index?: Language,
 ): Promise<Dataset | undefined> {
+  // A hash is that of the whole; and a folder of an older release has no index.
+  const found = index && !place.integrity && (await loadFile<Dataset>(`index/${collection}.${index}`, place));
+  if (found) return found;
   const key = `${place.records ?? ''} ${collection}`;
   const ids = asked.get(key) ?? new Set();
   asked.set(key, id === undefined ? ids : ids.add(id));

@@ -7,7 +7,7 @@ import { conditionsOf, scenes, type Condition, type Scene } from '../specimens/s
  * with text at twice its size. A change is compared with these pictures before it lands.
  */
 const meta: Meta = {
-  title: 'Storyboard',
+  title: 'Guides/Storyboard',
   parameters: { controls: { disable: true }, docs: { source: { code: '' } } },
 };
 export default meta;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/define.js';
 import type { ChipElement } from '../../src/shared/element/chip-element.js';
 import type { DataErrorEvent } from '../../src/shared/element/chip-events.js';
-import { expectAccessible, mount, next, ready, withConsoleGuard } from '../support/index.js';
+import { expectAccessible, mount, next, ready, until, withConsoleGuard } from '../support/index.js';
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname;
 
@@ -86,6 +86,7 @@ describe('when something is wrong', () => {
           expect(host.ready).to.equal(false);
           expect(host.innerText.trim()).to.equal('Own words.');
           expect(host.querySelector('p')?.checkVisibility()).to.equal(true);
+          await until(() => host.shadowRoot?.querySelector('.problem') !== null, 'the words have arrived');
           expect(host.shadowRoot?.querySelector('.problem')?.textContent).to.equal(line);
           await expectAccessible(host);
         },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mount, next, withConsoleGuard } from '../support/index.js';
+import { itWhereItCan, mount, next, until, withConsoleGuard } from '../support/index.js';
 
 /** The built files, as a page loads them. */
 const embed = (name: string, copy = ''): Promise<unknown> => import(`/dist/embeds/${name}.js${copy}`);
@@ -38,6 +38,36 @@ describe('the script of one tag', () => {
     const data = requests().filter((path) => path.startsWith('data/'));
     expect(data.filter((path) => path === 'data/quotes.json')).to.have.length(1);
     expect(data).not.to.include('data/quotes/q-huang-2025-05-21-failure.json');
+  });
+});
+
+describe('the timeline of a pasted script', () => {
+  const text = (timeline: Element): string => timeline.shadowRoot?.textContent ?? '';
+
+  it('fetches the titles in the page’s language, and the rest when a reader opens an entry', async () => {
+    await embed('chip-policy-elements');
+    const timeline = mount('<chip-ban-timeline lang="fr"><p>Texte.</p></chip-ban-timeline>');
+    await next(timeline, 'chip-ready');
+    const asked = (): string[] => requests().filter((path) => /^data\/(index\/)?events/.test(path));
+    expect(asked()).to.deep.equal(['data/index/events.fr.json']);
+    expect(text(timeline)).to.include('Washington contrôle la mémoire HBM');
+    expect(text(timeline)).not.to.include('La règle crée l’ECCN 3A090.c pour la HBM');
+
+    const entry = timeline.shadowRoot?.querySelector<HTMLDetailsElement>('#chip-event-dec-2024-hbm-sme-fdp details');
+    if (entry) entry.open = true;
+    await until(() => text(timeline).includes('La règle crée l’ECCN 3A090.c pour la HBM'), 'the summary has arrived');
+    expect(asked()).to.deep.equal(['data/index/events.fr.json', 'data/events.json']);
+    expect(entry?.open).to.equal(true);
+  });
+
+  it('has every source under “Data”', async () => {
+    const timeline = mount('<chip-ban-timeline></chip-ban-timeline>');
+    await next(timeline, 'chip-ready');
+    [...(timeline.shadowRoot?.querySelectorAll<HTMLElement>('.actions button') ?? [])]
+      .find((button) => button.textContent?.trim() === 'Data')
+      ?.click();
+    const source = 'https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm';
+    await until(() => text(timeline).includes(source), 'the table names its sources');
   });
 });
 
@@ -95,7 +125,7 @@ describe('the script of the control', () => {
 });
 
 describe('the place of the article’s text', () => {
-  it('does not move what stands below when the text was as tall', async () => {
+  itWhereItCan('count layout shifts', 'does not move what stands below when the text was as tall', async () => {
     await embed('chip-policy-elements');
     let shift = 0;
     const observer = new PerformanceObserver((list) => {

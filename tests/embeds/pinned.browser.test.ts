@@ -40,6 +40,7 @@ describe('a pinned embed', () => {
   it('keeps the article’s text when the file is another one', async () => {
     const hash = await hashOf('quotes.json');
     const { element, errors } = await show(card(`integrity="${hash}" pinned="2026-11-24"`));
+    await until(() => said(element, '.problem') !== '', 'it says what is wrong');
     expect(said(element, '.problem')).to.equal('The data could not be loaded. Reload the page to try again.');
     expect(errors.map(({ code }) => code)).to.deep.equal(['data-unreachable']);
   });
@@ -115,6 +116,7 @@ describe('an embed that follows the data', () => {
     const { element } = await show(
       `<chip-quote-card quote="${QUOTE}" records="javascript:alert(1)"><p>The article.</p></chip-quote-card>`,
     );
+    await until(() => said(element, '.problem') !== '', 'it says what is wrong');
     expect(said(element, '.problem')).to.equal('The data could not be loaded. Reload the page to try again.');
   });
 });

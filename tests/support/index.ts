@@ -1,6 +1,7 @@
 export { expectAccessible } from './accessibility.js';
 export { withConsoleGuard } from './console-guard.js';
 export { isAccessible, keepsTheArticle, markupOf, registersOnce, staysQuiet, type Subject } from './contract.js';
+export { itWhereItCan } from './engine.js';
 export { mount } from './mount.js';
 export { next, ready } from './ready.js';
 export {

@@ -5,11 +5,14 @@
 import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
 import { sliceCollection, sliceRecord } from '../api/select.js';
 import { chipStatus } from '../api/status.js';
+import type { Language, PolicyEvent } from '../schema/index.js';
 import { changesIn, type Change } from './changes.js';
 import type { OutputFiles } from './outputs.js';
 
 /** Actors and sources are shown with the records that refer to them, never alone. */
 const EMBEDDED = ['events', 'rules', 'chips', 'stockpiles', 'indicators', 'quotes'] as const;
+
+const LANGUAGES = ['en', 'fr', 'zh-Hans'] as const satisfies readonly Language[];
 
 /** A correction; of a withdrawal, `now` is the record that took the place, if any did. */
 type Entry = Omit<Change, 'id' | 'collection' | 'kind'> & { readonly kind?: 'withdrawn' };
@@ -18,6 +21,9 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
   const files = new Map<string, string>();
   for (const name of COLLECTION_NAMES) {
     files.set(`embed/${name}.json`, JSON.stringify(sliceCollection(dataset, name)));
+  }
+  for (const language of LANGUAGES) {
+    files.set(`embed/index/events.${language}.json`, JSON.stringify(indexOfEvents(dataset, language)));
   }
   for (const name of EMBEDDED) {
     for (const { id } of dataset[name] ?? []) {
@@ -30,6 +36,26 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
   }
   files.set('embed/corrections.json', JSON.stringify(correctionsOf(dataset)));
   return files;
+}
+
+/**
+ * All events as a list shows them closed, in one language: what a timeline needs before a reader opens an entry, searches
+ * or asks for the data. A dataset like any other, whose events lack what only an open entry says.
+ */
+export function indexOfEvents(dataset: Dataset, language: Language): Dataset {
+  const { meta, chipNames, events = [] } = sliceCollection(dataset, 'events');
+  return { meta, ...(chipNames && { chipNames }), events: events.map((event) => brief(event, language)) };
+}
+
+function brief(event: PolicyEvent, language: Language): PolicyEvent {
+  const { id, status, title, date, published, jurisdiction, actor, instrument, direction, chips, inForce } = event;
+  return {
+    ...{ id, status, date, published, jurisdiction, actor, instrument, direction, chips, inForce },
+    ...{ withdrawn: event.withdrawn, moved: event.moved },
+    title: title[language] === undefined ? title : { [language]: title[language] },
+    ...{ sources: [], contradicts: [], items: [], related: [] },
+    corrections: event.corrections,
+  };
 }
 
 /**

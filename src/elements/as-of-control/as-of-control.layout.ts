@@ -86,7 +86,9 @@ export function toView(dataset: Dataset, options: ControlOptions): ControlView |
     status: rules.every(({ status }) => status === rules[0]?.status) ? rules[0]?.status : undefined,
     sources: rules.flatMap((rule) => toSourceViews(dataset, rule, options).slice(0, 1)),
     credit: creditText(dataset, messages),
-    table: toTable(changes, options),
+    get table() {
+      return toTable(changes, options);
+    },
     label: control.asOf(words, precision),
     valueText: control.spokenAsOf(words, precision),
     lead: leadOf({ date, latest }, options),

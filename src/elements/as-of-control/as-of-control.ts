@@ -106,7 +106,7 @@ export class AsOfControlElement extends ChipElement {
     const { messages, language, locale, lang } = this.#locale;
     const { whole: dataset, problem } = this.#dataset;
     const view = this.#view;
-    if (!view || !messages || !dataset) return renderFallback(problem, messages, { locale, lang });
+    if (!view || !messages || !dataset) return renderFallback(problem, this.#locale);
     return renderFrame(
       { view, dataset, collection: 'rules', recordId: view.ruleId, language, locale, lang, messages },
       {

@@ -4,7 +4,7 @@ import type { PolicyEvent, Status } from 'chip-policy-data/schema';
 import { toCorrectionViews, type CorrectionView } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate, formatDayOfYear } from '../../shared/format/date.js';
-import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
@@ -64,7 +64,6 @@ export interface TimelineOptions {
 /** The chosen events to everything that the list, the sentence and the table say. */
 export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options: TimelineOptions): TimelineView {
   const { messages } = options;
-  const { timeline } = messages;
   const events = chosen.map((event) => toEventView(dataset, event, options));
   return {
     heading: { text: headingOf(events, options) },
@@ -74,20 +73,24 @@ export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options
     credit: creditText(dataset, messages),
     events,
     years: byYear(events),
-    table: {
-      caption: timeline.caption,
-      columns: [timeline.title, timeline.date, timeline.direction, timeline.where, timeline.status, messages.source],
-      rows: events.map((view) => [
-        view.title,
-        { text: view.fullDate },
-        { text: view.directionWord },
-        { text: view.where },
-        { text: view.change && !isAdded(view) ? view.change.word : messages.status[view.status] },
-        { text: view.sources[0]?.url ?? view.sources[0]?.label ?? '' },
-      ]),
+    get table() {
+      return toTable(events, messages);
     },
   };
 }
+
+const toTable = (events: readonly EventView[], { timeline, source, status }: TimelineMessages): TableView => ({
+  caption: timeline.caption,
+  columns: [timeline.title, timeline.date, timeline.direction, timeline.where, timeline.status, source],
+  rows: events.map((view) => [
+    view.title,
+    { text: view.fullDate },
+    { text: view.directionWord },
+    { text: view.where },
+    { text: view.change && !isAdded(view) ? view.change.word : status[view.status] },
+    { text: view.sources[0]?.url ?? view.sources[0]?.label ?? '' },
+  ]),
+});
 
 /** Of a view of what changed: everything but the old events that were corrected or withdrawn. */
 export const isAdded = ({ change }: EventView): boolean => change === undefined || change.kind === 'added';

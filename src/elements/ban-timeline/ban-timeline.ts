@@ -4,6 +4,7 @@ import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
+import { dataLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
@@ -101,6 +102,8 @@ export class BanTimelineElement extends ChipElement {
   readonly #size = new SizeController(this);
   readonly #selection = new SelectionController(this, (id) => this.#view?.events.find((view) => view.id === id)?.event);
 
+  /** Whether more than a list of titles was asked for. */
+  #inDetail = false;
   #view: TimelineView | undefined;
   #overview: OverviewView | undefined;
   #buttons: FilterButton[][] = [];
@@ -112,9 +115,13 @@ export class BanTimelineElement extends ChipElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('select') && this.select !== undefined) this.#selection.open(this.select);
     const { src, merge, asOf, events: own } = this;
-    const dataset = this.#dataset.resolve({ collection: 'events', own, src, merge, asOf, ignoreSelection: true });
-    this.#selection.follow(this.#dataset.policy);
     const { messages, language, locale } = this.#locale;
+    // Nobody has opened an entry, searched or asked for the data: a list needs no more than the titles.
+    const index = this.#inDetail || this.#selection.selected || this.#frame.open ? undefined : dataLanguage(language);
+    const request = { collection: 'events', own, src, merge, asOf, index, ignoreSelection: true } as const;
+    const dataset = this.#dataset.resolve(request);
+    this.#inDetail ||= index === undefined;
+    this.#selection.follow(this.#dataset.policy);
     this.#view = undefined;
     if (!dataset || !messages) return;
     const fault = faultOf(this);
@@ -132,7 +139,7 @@ export class BanTimelineElement extends ChipElement {
   protected override render(): TemplateResult {
     const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
-    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, { locale, lang });
+    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, this.#locale);
     return renderFrame(
       {
         view: this.#view,
@@ -185,6 +192,7 @@ export class BanTimelineElement extends ChipElement {
   };
 
   readonly #search = (event: InputEvent): void => {
+    this.#inDetail = true;
     this.filter = { ...this.filter, query: (event.target as HTMLInputElement).value };
   };
 }

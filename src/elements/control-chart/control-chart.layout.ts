@@ -57,8 +57,7 @@ export interface ChartOptions {
 
 /** A subject to everything that the sentence, the picture and the table say. */
 export function toView(dataset: Dataset, subject: Subject, options: ChartOptions): ChartView {
-  const { messages, locale, language, asOf } = options;
-  const { rule } = subject;
+  const [{ messages, locale, language, asOf }, { rule }] = [options, subject];
   const pointedOut = chosen(subject.chips, options.highlight);
   const points = toPoints(subject, pointedOut);
   const left = subject.chips.length - points.length;
@@ -101,8 +100,9 @@ function toPoints({ chips, axes }: Subject, pointedOut: readonly ClassifiedChip[
     if (!x || !y || x.value <= 0 || y.value <= 0) return [];
     const { id, family, label, chinaVariant: china } = chip;
     const estimated = [x, y].some(({ confidence }) => confidence === 'estimated');
-    const highlighted = pointedOut.includes(classified);
-    return [{ id, family, label, x: x.value, y: y.value, china, estimated, highlighted }];
+    return [
+      { id, family, label, x: x.value, y: y.value, china, estimated, highlighted: pointedOut.includes(classified) },
+    ];
   });
 }
 

@@ -128,7 +128,7 @@ export class ControlChartElement extends ChipElement {
   protected override render(): TemplateResult {
     const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
-    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, messages, { locale, lang });
+    if (!this.#view || !messages || !dataset) return renderFallback(this.#dataset.problem, this.#locale);
     return renderFrame(
       {
         view: this.#view,

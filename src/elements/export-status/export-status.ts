@@ -2,10 +2,9 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { property, state } from 'lit/decorators.js';
 import type { DestinationId, Outcome } from 'chip-policy-data/classify';
 import { sourceLink } from '../../shared/attribution/source-note.js';
+import type { Problem } from '../../shared/diagnostics/problem.js';
 import { StatusController } from '../../shared/context/status-controller.js';
 import { DataElement } from '../../shared/element/data-element.js';
-import { formatDate } from '../../shared/format/date.js';
-import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import { LaterController } from '../../shared/frame/later-controller.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type StatusMessages } from '../../shared/i18n/messages/status.en.js';
@@ -72,8 +71,8 @@ export class ExportStatusElement extends DataElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, locale, lang } = this.#locale;
-    if (!this.#view || !messages) return renderFallback(this.#status, messages, { locale, lang });
+    const { messages, lang } = this.#locale;
+    if (!this.#view || !messages) return renderFallback(this.#status.problem, this.#locale);
     const { outcome, label, before } = this.#view;
     return html`<span class="status" lang=${lang ?? nothing} dir=${messages.dir} @keydown=${this.#closeOnEscape}
       ><span part="sentence"
@@ -169,15 +168,11 @@ function renderFoot(view: StatusView, messages: StatusMessages): TemplateResult 
 }
 
 /** The article's own words, and within the line why nothing better stands there. */
-function renderFallback(
-  { problem }: StatusController,
-  messages: StatusMessages | undefined,
-  { locale, lang }: { readonly locale: string; readonly lang: InterfaceLanguage | undefined },
-): TemplateResult {
-  if (!problem || !messages) return html`<slot></slot>`;
-  const subject = problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
-  return html`<slot></slot
-    ><span class="problem" part="problem" lang=${lang ?? nothing} dir=${messages.dir}
-      >${messages.problems[problem.code](subject)}</span
-    >`;
+function renderFallback(problem: Problem | undefined, locale: LocaleController<unknown>): TemplateResult {
+  const line = locale.problemLine(problem);
+  return html`<slot></slot>${
+      line
+        ? html`<span class="problem" part="problem" lang=${locale.lang ?? nothing} dir=${line.dir}>${line.text}</span>`
+        : nothing
+    }`;
 }

@@ -2,9 +2,9 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
-import { loadOwn } from '../../shared/context/own-data.js';
+import type { OwnData } from '../../shared/context/own-data.js';
 import { policyContext, type Policy } from '../../shared/context/policy-context.js';
-import type { Problem } from '../../shared/diagnostics/problem.js';
+import { codeMissing, type Problem } from '../../shared/diagnostics/problem.js';
 import { warnOnce } from '../../shared/diagnostics/warn-once.js';
 import { DataErrorEvent, type AsOfChangeEvent, type EventSelectEvent } from '../../shared/element/chip-events.js';
 
@@ -73,11 +73,19 @@ export class PolicyProviderElement extends LitElement {
     const src = this.src ?? undefined;
     this.own = src === undefined ? {} : { waiting: true };
     if (src === undefined) return;
-    void loadOwn(src, this.baseURI, 'events').then((result) => {
+    void this.#loadOwn(src).then((result) => {
       if ((this.src ?? undefined) !== src) return;
       this.own = result;
       if ('problem' in result) this.#report(result.problem);
     });
+  }
+
+  async #loadOwn(src: string): Promise<OwnData> {
+    try {
+      return await (await import('../../shared/context/own-data.js')).loadOwn(src, this.baseURI, 'events');
+    } catch (error) {
+      return { problem: codeMissing(error) };
+    }
   }
 
   /** A date of the author's ends what a reader chose. Is it none, the elements inside say so; here a developer is told. */

@@ -65,7 +65,9 @@ export function toView(dataset: Dataset, quote: Quotation, options: QuoteOptions
     sources,
     asOf: asOfText(dataset, options.asOf, options),
     credit: creditText(dataset, messages),
-    table: toTable(quote, name, options),
+    get table() {
+      return toTable(quote, name, options);
+    },
   };
 }
 

@@ -92,7 +92,7 @@ export class QuoteCardElement extends ChipElement {
     const { messages, language, locale, lang } = this.#locale;
     const dataset = this.#dataset.current;
     if (!this.#view || !messages || !dataset) {
-      return renderFallback(this.#dataset.problem, messages, { locale, lang });
+      return renderFallback(this.#dataset.problem, this.#locale);
     }
     return renderFrame(
       { view: this.#view, dataset, collection: 'quotes', recordId: this.quote, language, locale, lang, messages },

@@ -85,10 +85,9 @@ export function toView(dataset: Dataset, main: Indicator, options: MeterOptions)
         ? undefined
         : { value: (mark.from + mark.to) / 2, text: labelOf(mark, messages) },
     tracks,
-    table: toTable(
-      tracks.flatMap(({ marks }) => marks),
-      messages,
-    ),
+    get table() {
+      return toTable(tracks, messages);
+    },
   };
 }
 
@@ -148,19 +147,21 @@ const kindOf = ({ kind, status }: Indicator, { meter, status: statuses, listSepa
 const labelOf = ({ share, year, kindWord }: MarkView, { meter }: MeterMessages): string =>
   year ? meter.inYear(share, year, kindWord) : meter.undated(share, kindWord);
 
-function toTable(marks: readonly MarkView[], { meter, columns, status }: MeterMessages): MeterView['table'] {
+function toTable(tracks: readonly TrackView[], { meter, columns, status }: MeterMessages): MeterView['table'] {
   const { share, year, kind, by, date } = meter.columns;
   return {
     caption: meter.caption,
     columns: [share, year, kind, by, date, columns.status],
-    rows: marks.map((mark) => [
-      { text: mark.share },
-      { text: mark.year },
-      { text: mark.kindWord },
-      mark.by,
-      { text: mark.stated },
-      { text: status[mark.status] },
-    ]),
+    rows: tracks.flatMap(({ marks }) =>
+      marks.map((mark) => [
+        { text: mark.share },
+        { text: mark.year },
+        { text: mark.kindWord },
+        mark.by,
+        { text: mark.stated },
+        { text: status[mark.status] },
+      ]),
+    ),
   };
 }
 

@@ -101,8 +101,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
 
   protected override render(): TemplateResult {
     const { messages, language, locale, lang } = this.#locale;
-    if (!this.#view || !messages || !this.#shown)
-      return renderFallback(this.#dataset.problem, messages, { locale, lang });
+    if (!this.#view || !messages || !this.#shown) return renderFallback(this.#dataset.problem, this.#locale);
     return renderFrame(
       {
         view: this.#view,

@@ -89,7 +89,9 @@ export function toView(dataset: Dataset, record: Stockpile, options: GaugeOption
     runway: runwayOf(record.quantity, options),
     rows,
     ticks: scale ? scale.ticks.map((value) => ({ x: scale.map(value), label: gauge.short(value, scale.unit) })) : [],
-    table: toTable(rows, messages),
+    get table() {
+      return toTable(rows, messages);
+    },
   };
 }
 

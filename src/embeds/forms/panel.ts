@@ -1,5 +1,6 @@
 /** The forms under *Embed*: the same element to paste elsewhere, following the data or pinned to this release. */
 import { html, type TemplateResult } from 'lit';
+import type { Dataset } from 'chip-policy-data/dataset';
 import type { FormsRequest } from '../../shared/frame/embed-forms.js';
 import type { SnippetMessages } from '../../shared/i18n/messages/snippet.en.js';
 import type { Attributes } from '../snippet/children/index.js';
@@ -9,7 +10,11 @@ import type { Mode } from '../snippet/snippet.js';
 import { today } from '../snippet/today.js';
 import { copyText } from './copy-text.js';
 
+export { panelsStyles } from '../../shared/styles/panels.styles.js';
+
 interface Panel {
+  /** What `written` was written from: a timeline has more of it once it is asked for. */
+  dataset?: Dataset;
   form: Form;
   mode: Mode;
   written: string;
@@ -37,9 +42,9 @@ export function formsPanel(request: FormsRequest, onChange: () => void): Templat
     Object.assign(panel, { said: '' }, change);
     void write(request, panel).then(onChange);
   };
-  if (!known) {
+  if (panel.dataset !== request.dataset) {
     panels.set(request.host, panel);
-    show({});
+    show({ dataset: request.dataset });
   }
   const { words } = panel;
   return html`<div class="panel" part="embed">
@@ -83,7 +88,7 @@ async function write({ host, dataset, language }: FormsRequest, panel: Panel): P
       release: fromHost(await readRelease(), folder),
       date: today(),
     });
-    if (form === panel.form && mode === panel.mode) panel.written = written;
+    if (form === panel.form && mode === panel.mode && dataset === panel.dataset) panel.written = written;
   } catch (error) {
     panel.written = error instanceof Error ? error.message : String(error);
   }

@@ -3,6 +3,7 @@
  * itself. The embed files replace this module by one that fetches single records beside the script.
  */
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
+import type { Language } from 'chip-policy-data/schema';
 import type { RecordPlace } from './record-files.js';
 
 type Module = Promise<{ readonly dataset: Dataset }>;
@@ -19,13 +20,15 @@ const COLLECTIONS: Readonly<Record<CollectionName, () => Module>> = {
 };
 
 /**
- * The part of the built-in dataset that holds a collection, or at least the one record asked for. Undefined when there is
+ * The part of the built-in dataset that holds a collection, or at least the one record asked for, or at least what a list of
+ * it shows in the language `index`. Undefined when there is
  * no record of that id. Rejects when the data cannot be loaded.
  */
 export async function loadBuiltIn(
   collection: CollectionName,
   id?: string,
   { records, integrity }: RecordPlace = {},
+  _index?: Language,
 ): Promise<Dataset | undefined> {
   if (records !== undefined) {
     const { fetchFile, toFolder } = await import('./record-files.js');

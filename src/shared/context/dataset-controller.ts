@@ -1,24 +1,16 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { asOf as datasetAsOf, isKnown } from 'chip-policy-data/as-of';
-import { findRecord, type CollectionName, type Dataset } from 'chip-policy-data/dataset';
+import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
-import { mergeDatasets } from 'chip-policy-data/select';
-import type { Problem } from '../diagnostics/problem.js';
+import { codeMissing, unknownRecord, type Problem } from '../diagnostics/problem.js';
 import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent } from '../element/chip-events.js';
-import { loadBuiltIn } from './built-in.js';
-import { checkOwn, loadOwn, type OwnData } from './own-data.js';
-import type { RecordPlace } from './record-files.js';
+import { lacking, loadNeeded, type DataOrigin, type Loaded, type Needed } from './loaded.js';
 import { policyContext, type Policy } from './policy-context.js';
+import type { RecordPlace } from './record-files.js';
 
 /** What an element wants to show, as its author wrote it. */
-export interface DataRequest {
-  readonly collection: CollectionName;
-  /** Collections that it is read against; the built-in ones where the data at hand has none: own chips, official rules. */
-  readonly against?: readonly CollectionName[];
-  /** One record; without it the whole collection. */
-  readonly id?: string | undefined;
+export interface DataRequest extends Needed {
   /** The element's own `record` or `events` property. */
   readonly own?: unknown;
   readonly src?: string | undefined;
@@ -30,12 +22,12 @@ export interface DataRequest {
   readonly ignoreSelection?: boolean;
 }
 
-export type DataOrigin = 'property' | 'src' | 'context' | 'built-in' | 'none';
+type Cutter = typeof import('chip-policy-data/as-of');
 
-interface Loaded {
-  readonly origin: DataOrigin;
-  readonly dataset?: Dataset | undefined;
-  readonly problem?: Problem;
+let cutter: Cutter | undefined;
+
+async function loadCutter(): Promise<void> {
+  cutter = await import('chip-policy-data/as-of');
 }
 
 /**
@@ -59,6 +51,7 @@ export class DatasetController implements ReactiveController {
   #loaded: Loaded | undefined;
   #cut: { readonly from: Dataset; readonly day: string | undefined; readonly to: Dataset } | undefined;
   #told: Problem | undefined;
+  #isIndex = false;
 
   constructor(host: LitElement & RecordPlace) {
     this.#host = host;
@@ -94,14 +87,14 @@ export class DatasetController implements ReactiveController {
   }
 
   resolve(request: DataRequest): Dataset | undefined {
-    this.current = this.#resolve(withoutNull(request));
+    const asked = withoutNull(request);
+    if (!this.#isCutterMissing(asked)) this.current = this.#resolve(asked);
     return this.current;
   }
 
   /** Sets `asOf` to the day that the author, a reader or a provider chose; false when that is no date. */
-  chooseDay({ asOf, ignoreSelection }: Pick<DataRequest, 'asOf' | 'ignoreSelection'>): boolean {
-    const selected = ignoreSelection ? undefined : this.policy?.selection?.date;
-    const day = asOf ?? selected ?? this.policy?.asOf;
+  chooseDay(request: Pick<DataRequest, 'asOf' | 'ignoreSelection'>): boolean {
+    const day = this.#dayOf(request);
     if (day !== undefined && !isPlainDate(day)) {
       const detail = `as-of: "${day}" must be a date that exists, written 2028, 2025-04 or 2025-04-09`;
       this.fail({ code: 'invalid-date', subject: day, detail });
@@ -111,97 +104,82 @@ export class DatasetController implements ReactiveController {
     return true;
   }
 
+  #dayOf({ asOf, ignoreSelection }: Pick<DataRequest, 'asOf' | 'ignoreSelection'>): string | undefined {
+    const selected = ignoreSelection ? undefined : this.policy?.selection?.date;
+    return asOf ?? selected ?? this.policy?.asOf;
+  }
+
+  /** Most embeds show everything known. What cuts the data to a day is fetched for the others; the last answer stays till then. */
+  #isCutterMissing(request: DataRequest): boolean {
+    if (cutter || !isPlainDate(this.#dayOf(request))) return false;
+    this.#start(request);
+    loadCutter().then(
+      () => this.#host.requestUpdate(),
+      (error: unknown) => this.fail(codeMissing(error)),
+    );
+    return true;
+  }
+
   #resolve(request: DataRequest): Dataset | undefined {
     if (!this.chooseDay(request)) return undefined;
-    const day = this.asOf;
     this.#start(request);
     const { dataset, problem, origin } = this.#loaded ?? { origin: 'none' as const };
     this.origin = origin;
     if (problem) return this.fail(problem);
-    if (!dataset) {
-      this.problem = undefined;
-      return undefined;
-    }
-    return this.#check(request, dataset, day);
+    if (dataset) return this.#check(request, dataset);
+    this.problem = undefined;
+    return undefined;
   }
 
   #start(request: DataRequest): void {
-    const { collection, id, own, src, merge } = request;
+    const { collection, id, own, src, merge, index } = request;
     const given = own ?? undefined;
     const context = given === undefined && src === undefined ? this.policy : undefined;
     const { records, integrity } = this.place;
     const shared = [context?.dataset, context?.problem, context?.waiting];
-    const key = [collection, id, given, src, merge, records, integrity, ...shared];
+    const key = [collection, id, given, src, merge, records, integrity, index, ...shared];
     if (key.length === this.#key.length && key.every((part, i) => Object.is(part, this.#key[i]))) return;
     this.#key = key;
     if (context?.waiting) return;
     if (context?.problem) this.#loaded = { origin: 'context', problem: context.problem };
     else if (context?.dataset && lacking(context.dataset, request).length === 0) {
       this.#loaded = { origin: 'context', dataset: context.dataset };
-    } else void this.#load(key, request, { given, shared: context?.dataset });
+    } else void this.#load(key, request, context?.dataset);
   }
 
-  async #load(
-    key: readonly unknown[],
-    request: DataRequest,
-    { given, shared }: { readonly given: unknown; readonly shared: Dataset | undefined },
-  ): Promise<void> {
-    const loaded = await this.#find(request, { given, shared }).catch((error: unknown): Loaded => {
-      const detail = `${request.collection}: ${String(error)}`;
-      return { origin: 'none', problem: { code: 'data-unreachable', subject: request.collection, detail } };
-    });
+  async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
+    const loaded = await this.#find(request, shared).catch(
+      (error: unknown): Loaded => ({ origin: 'none', problem: codeMissing(error) }),
+    );
     if (this.#key !== key) return;
+    // The rest did not come: what is shown stays.
+    if (loaded.problem && this.#isIndex) return;
+    this.#isIndex = request.index !== undefined;
     this.#loaded = loaded;
     this.#host.requestUpdate();
   }
 
-  /** Rejects when records that nobody checked cannot be put together. */
-  async #find(
-    request: DataRequest,
-    { given, shared }: { readonly given: unknown; readonly shared: Dataset | undefined },
-  ): Promise<Loaded> {
-    const { collection, id, src, merge } = request;
-    let loaded: Loaded;
-    if (shared) loaded = { origin: 'context', dataset: shared };
-    else if (given !== undefined) loaded = toLoaded('property', await checkOwn(given, collection));
-    else if (src !== undefined) {
-      loaded = toLoaded('src', await loadOwn(src, this.#host.baseURI, collection));
-      if (merge && loaded.dataset) loaded = await withBuiltIn(loaded, collection, this.place);
-    } else loaded = await fromBuiltIn(collection, id, this.place);
-    return completed(loaded, request, this.place);
+  /** Rejects when records that nobody checked cannot be put together, or a part of the script does not come. */
+  async #find(request: DataRequest, shared: Dataset | undefined): Promise<Loaded> {
+    if (!shared && request.own === undefined && request.src === undefined) return loadNeeded(request, this.place);
+    const { loadRecords } = await import('./own-records.js');
+    return loadRecords({ ...request, shared, base: this.#host.baseURI }, this.place);
   }
 
-  #check({ collection, id, faultIn }: DataRequest, dataset: Dataset, day: PlainDate | undefined): Dataset | undefined {
+  #check({ collection, id, faultIn }: DataRequest, dataset: Dataset): Dataset | undefined {
+    const day = this.asOf;
     if (id !== undefined) {
       const record = findRecord(dataset, collection, id);
-      if (!record) {
-        return this.fail({
-          code: 'unknown-record',
-          subject: id,
-          detail: `${collection}: no record "${id}"`,
-        });
-      }
+      if (!record) return this.fail(unknownRecord(collection, id));
       if (record.withdrawn) {
-        return this.fail({
-          code: 'withdrawn',
-          subject: id,
-          detail: `${collection}/${id} was withdrawn`,
-        });
+        return this.fail({ code: 'withdrawn', subject: id, detail: `${collection}/${id} was withdrawn` });
       }
-      if (day !== undefined && !isKnown(collection, record, day)) {
-        return this.fail({
-          code: 'not-yet-known',
-          subject: day,
-          detail: `${collection}/${id} was not public`,
-        });
+      if (day !== undefined && cutter?.isKnown(collection, record, day) === false) {
+        return this.fail({ code: 'not-yet-known', subject: day, detail: `${collection}/${id} was not public` });
       }
     }
     if (this.#cut?.from !== dataset || this.#cut.day !== day) {
-      this.#cut = {
-        from: dataset,
-        day,
-        to: day === undefined ? dataset : datasetAsOf(dataset, day),
-      };
+      this.#cut = { from: dataset, day, to: (day !== undefined && cutter?.asOf(dataset, day)) || dataset };
     }
     const fault = faultIn?.(this.#cut.to, dataset);
     if (fault) return this.fail(fault);
@@ -243,47 +221,3 @@ const withoutNull = (request: DataRequest): DataRequest =>
     Object.create(null),
     Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)),
   ) as DataRequest;
-
-const toLoaded = (origin: DataOrigin, own: OwnData): Loaded => ({ origin, ...own });
-
-async function fromBuiltIn(collection: CollectionName, id: string | undefined, place: RecordPlace): Promise<Loaded> {
-  try {
-    const dataset = await loadBuiltIn(collection, id, place);
-    if (dataset) return { origin: 'built-in', dataset };
-    const problem: Problem = {
-      code: 'unknown-record',
-      subject: id ?? '',
-      detail: `${collection}: no record "${id ?? ''}"`,
-    };
-    return { origin: 'built-in', problem };
-  } catch (error) {
-    const detail = `${collection}: ${error instanceof Error ? error.message : 'no answer'}`;
-    return {
-      origin: 'built-in',
-      problem: { code: 'data-unreachable', subject: collection, detail },
-    };
-  }
-}
-
-const lacking = (dataset: Dataset, { against = [] }: DataRequest): CollectionName[] =>
-  against.filter((collection) => !dataset[collection]);
-
-/** Adds the collections that the records are read against, side by side; the records' own words win. */
-async function completed(loaded: Loaded, request: DataRequest, { records }: RecordPlace): Promise<Loaded> {
-  if (!loaded.dataset) return loaded;
-  const parts = await Promise.all(
-    lacking(loaded.dataset, request).map((name) => fromBuiltIn(name, undefined, { records })),
-  );
-  let { dataset } = loaded;
-  for (const part of parts) {
-    if (!part.dataset) return { ...part, origin: loaded.origin };
-    dataset = mergeDatasets({ ...part.dataset, meta: {} }, dataset);
-  }
-  return { ...loaded, dataset };
-}
-
-async function withBuiltIn(own: Loaded, collection: CollectionName, { records }: RecordPlace): Promise<Loaded> {
-  const base = await fromBuiltIn(collection, undefined, { records });
-  if (!own.dataset || !base.dataset) return own;
-  return { origin: own.origin, dataset: mergeDatasets(base.dataset, own.dataset) };
-}

@@ -1,5 +1,5 @@
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
-import type { TableCollection } from 'chip-policy-data/parse';
+import { parseCsv, parseDataset, type TableCollection } from 'chip-policy-data/parse';
 import type { Problem } from '../diagnostics/problem.js';
 
 /** Ten megabytes: a hundred thousand rows fit; a bomb does not. */
@@ -25,8 +25,7 @@ export function loadOwn(src: string, base: string, collection: CollectionName): 
 }
 
 /** The author's records given by property, checked like a file. */
-export async function checkOwn(given: unknown, collection: CollectionName): Promise<OwnData> {
-  const { parseDataset } = await import('chip-policy-data/parse');
+export function checkOwn(given: unknown, collection: CollectionName): OwnData {
   const records = Array.isArray(given) ? (given as unknown[]) : [given];
   const result = parseDataset({ [collection]: records });
   return toOwnData(result, `${collection} property`);
@@ -56,7 +55,6 @@ async function fetchOwn(url: string, src: string, collection: CollectionName): P
     const detail = `${url} is larger than ${LIMIT / 1_000_000} MB`;
     return { problem: { code: 'src-too-large', subject: src, detail } };
   }
-  const { parseCsv, parseDataset } = await import('chip-policy-data/parse');
   // A collection that no table can hold is refused there, in words.
   return toOwnData(isCsv ? parseCsv(text, collection as TableCollection) : parseDataset(text), src);
 }
@@ -65,7 +63,7 @@ const unreachable = (subject: string, detail: string): OwnData => ({
   problem: { code: 'src-unreachable', subject, detail: `src: ${detail}` },
 });
 
-type ParseResult = ReturnType<(typeof import('chip-policy-data/parse'))['parseDataset']>;
+type ParseResult = ReturnType<typeof parseDataset>;
 
 function toOwnData(result: ParseResult, subject: string): OwnData {
   if (result.dataset) return { dataset: result.dataset };

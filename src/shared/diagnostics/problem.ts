@@ -21,3 +21,16 @@ export interface Problem {
   /** For the console: the path to the bad value and what was expected there. */
   readonly detail: string;
 }
+
+export const unknownRecord = (collection: string, id: string): Problem => ({
+  code: 'unknown-record',
+  subject: id,
+  detail: `${collection}: no record "${id}"`,
+});
+
+/** A part of the script that lies beside it did not come. */
+export const codeMissing = (error: unknown): Problem => ({
+  code: 'data-unreachable',
+  subject: '',
+  detail: error instanceof Error ? error.message : 'no answer',
+});

@@ -25,7 +25,7 @@ export abstract class ChipElement extends DataElement {
 
   override connectedCallback(): void {
     // Before the shadow root takes the article's text off the page, or its height is lost.
-    if (!this.hasUpdated) this.#hold.remember(this.getBoundingClientRect().height);
+    if (!this.hasUpdated) this.#hold.remember(heightOfText(this));
     super.connectedCallback();
   }
 
@@ -33,4 +33,11 @@ export abstract class ChipElement extends DataElement {
     if (this.ready && !this.wasShown) this.#hold.hold();
     super.update(changed);
   }
+}
+
+/** Of the text and not of the tag: that is still a part of a line, whose height WebKit counts with margins in it. */
+function heightOfText(element: Element): number {
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  return text.getBoundingClientRect().height;
 }

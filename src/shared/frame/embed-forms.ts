@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { InterfaceLanguage } from '../i18n/language.js';
 
@@ -10,6 +10,7 @@ export interface FormsRequest {
 }
 
 export interface FormsModule {
+  readonly panelsStyles: CSSResult;
   readonly formsPanel: (request: FormsRequest, onChange: () => void) => TemplateResult;
 }
 

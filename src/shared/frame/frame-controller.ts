@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
@@ -52,12 +52,20 @@ export class FrameController implements ReactiveController {
     try {
       if (name === 'embed') this.#forms ??= await formsOffered()?.();
       else this.#panels ??= await import('./panels.js');
+      this.#wear((this.#forms ?? this.#panels)?.panelsStyles);
     } catch {
       // The file is not there, or the network is not: the panel stays closed, and another press tries again.
       return;
     }
     this.open = this.open === name ? undefined : name;
     this.#host.requestUpdate();
+  }
+
+  /** A constructed sheet, as the element's own are: a style tag is what a strict policy forbids. */
+  #wear(styles: CSSResult | undefined): void {
+    const sheet = styles?.styleSheet;
+    const sheets = this.#host.shadowRoot?.adoptedStyleSheets;
+    if (sheet && sheets && !sheets.includes(sheet)) sheets.push(sheet);
   }
 
   render(context: PanelContext): TemplateResult | undefined {

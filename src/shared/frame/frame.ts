@@ -3,8 +3,7 @@ import { renderCorrections } from '../attribution/corrections.js';
 import { sourceLink } from '../attribution/source-note.js';
 import type { Problem } from '../diagnostics/problem.js';
 import { formatDate } from '../format/date.js';
-import type { InterfaceLanguage } from '../i18n/language.js';
-import type { FrameMessages } from '../i18n/messages/frame.en.js';
+import type { LocaleController } from '../i18n/locale-controller.js';
 import { phrase } from '../i18n/phrase.js';
 import { statusMark } from '../marks/marks.js';
 import { formsOffered } from './embed-forms.js';
@@ -95,14 +94,11 @@ function renderFoot({ view, messages, locale }: PanelContext, controller: FrameC
 }
 
 /** The article's own text, and the line that says why nothing better stands there. */
-export function renderFallback(
-  problem: Problem | undefined,
-  messages: FrameMessages | undefined,
-  { locale, lang }: { readonly locale: string; readonly lang: InterfaceLanguage | undefined },
-): TemplateResult {
-  if (!problem || !messages) return html`<slot></slot>`;
-  const subject = problem.code === 'not-yet-known' ? formatDate(problem.subject, locale) : problem.subject;
-  const line = messages.problems[problem.code](subject);
-  return html`<slot></slot>
-    <p class="problem" part="problem" lang=${lang ?? nothing} dir=${messages.dir}>${line}</p>`;
+export function renderFallback(problem: Problem | undefined, locale: LocaleController<unknown>): TemplateResult {
+  const line = locale.problemLine(problem);
+  return html`<slot></slot>${
+      line
+        ? html`<p class="problem" part="problem" lang=${locale.lang ?? nothing} dir=${line.dir}>${line.text}</p>`
+        : nothing
+    }`;
 }

@@ -8,6 +8,7 @@ import type { LocalizedText } from 'chip-policy-data/schema';
 import { formatDate } from '../format/date.js';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
+import { PANEL_WORDS } from '../i18n/panel-words.js';
 import { phrase, toPhrase } from '../i18n/phrase.js';
 
 interface Entry {
@@ -66,19 +67,20 @@ async function fetchLog(url: string): Promise<Log> {
 
 export function renderLater(
   later: Later,
-  words: {
+  context: {
     readonly pinned: PlainDate;
     readonly language: InterfaceLanguage;
     readonly locale: string;
     readonly messages: FrameMessages;
   },
 ): readonly TemplateResult[] {
-  const { pinned, language, locale, messages } = words;
+  const { pinned, language, locale, messages } = context;
+  const words = PANEL_WORDS[language];
   if (later === 'unknown') {
-    return [html`<p class="note" part="later">${messages.notChecked(formatDate(pinned, locale))}</p>`];
+    return [html`<p class="note" part="later">${words.notChecked(formatDate(pinned, locale))}</p>`];
   }
   return later.map(({ kind, date, was, now, reason }) => {
-    const when = messages[kind === 'withdrawn' ? 'withdrawnSince' : 'correctedSince'](formatDate(date, locale));
+    const when = words[kind === 'withdrawn' ? 'withdrawnSince' : 'correctedSince'](formatDate(date, locale));
     const change = was === undefined || now === undefined ? '' : messages.wasNow(was, now);
     return html`<p class="note" part="later">
       <strong>${when}</strong> ${phrase(toPhrase(reason, language))} ${change}

@@ -3,14 +3,18 @@ import { cite, type CitationFormat } from 'chip-policy-data/cite';
 import { findRecord } from 'chip-policy-data/dataset';
 import { dataTable } from '../a11y/data-table.js';
 import { sourceLink } from '../attribution/source-note.js';
+import { dataLanguage } from '../i18n/language.js';
+import { PANEL_WORDS } from '../i18n/panel-words.js';
 import { toCsv } from './csv.js';
 import { download } from './download.js';
 import type { PanelContext } from './frame-controller.js';
 
+export { panelsStyles } from '../styles/panels.styles.js';
+
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
 
 /** The picture's content as a table in place, and as a file. */
-export const dataPanel = ({ view, messages }: PanelContext): TemplateResult => html`
+export const dataPanel = ({ view, language }: PanelContext): TemplateResult => html`
   <div class="panel" part="data">
     ${dataTable(view.table)}
     <p class="actions">
@@ -18,7 +22,7 @@ export const dataPanel = ({ view, messages }: PanelContext): TemplateResult => h
         type="button"
         @click=${() => download(`${view.table.caption}.csv`, new Blob([toCsv(view.table)], { type: 'text/csv;charset=utf-8' }))}
       >
-        ${messages.downloadCsv}
+        ${PANEL_WORDS[language].downloadCsv}
       </button>
     </p>
   </div>
@@ -35,7 +39,7 @@ export function citePanel(context: PanelContext): TemplateResult {
         (source) =>
           html`<li>
             <bdi lang=${source.lang}>${source.title}</bdi>.
-            ${sourceLink(source, messages)}${source.primary ? ` (${messages.primary})` : nothing}
+            ${sourceLink(source, messages)}${source.primary ? ` (${PANEL_WORDS[context.language].primary})` : nothing}
           </li>`,
       )}
     </ul>
@@ -43,14 +47,14 @@ export function citePanel(context: PanelContext): TemplateResult {
 }
 
 function renderCitations(context: PanelContext): TemplateResult | typeof nothing {
-  const { dataset, collection, recordId, language, messages } = context;
+  const { dataset, collection, recordId, language } = context;
   const record = recordId === undefined ? undefined : findRecord(dataset, collection, recordId);
   if (!record) return nothing;
   return html`${FORMATS.map(
     (format) =>
       html`<details class="format" ?open=${format === 'text'}>
-        <summary>${messages.citationFormat[format]}</summary>
-        <p class="citation">${cite(record, { dataset, format, language: language === 'ar' ? 'en' : language })}</p>
+        <summary>${PANEL_WORDS[language].citationFormat[format]}</summary>
+        <p class="citation">${cite(record, { dataset, format, language: dataLanguage(language) })}</p>
       </details>`,
   )}`;
 }

@@ -3,6 +3,9 @@ import type { Language } from 'chip-policy-data/schema';
 /** Languages of the interface. Records are in three of them; in the fourth their words stand in English, marked as such. */
 export type InterfaceLanguage = Language | 'ar';
 
+/** The language of records for a language of the interface. */
+export const dataLanguage = (language: InterfaceLanguage): Language => (language === 'ar' ? 'en' : language);
+
 /** The interface language and the locale for numbers and dates that a page's language tag asks for. */
 export interface PageLocale {
   readonly language: InterfaceLanguage;

@@ -1,8 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../diagnostics/problem.js';
+import type { ProblemLine } from './problem-line.js';
 import { nearestLanguage, toPageLocale, type InterfaceLanguage } from './language.js';
 
 /** Interface words by language. English is at hand; the others are fetched when a page asks for them. */
 export type Catalogue<M> = { readonly en: M } & Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<M>>>;
+
+type ProblemWords = typeof import('./problem-line.js');
+
+let problemWords: ProblemWords | undefined;
 
 const listeners = new WeakMap<Node, Set<() => void>>();
 
@@ -74,6 +80,18 @@ export class LocaleController<M> implements ReactiveController {
     this.messages = undefined;
     if (language === 'en' || words) this.#speak(words ?? this.#catalogue.en);
     else void this.#load(language);
+  }
+
+  /** What is wrong, in words; they are fetched when something is. */
+  problemLine(problem: Problem | undefined): ProblemLine | undefined {
+    if (!problem || problemWords) return problem && problemWords?.problemLine(problem, this);
+    void this.#loadProblemWords();
+    return undefined;
+  }
+
+  async #loadProblemWords(): Promise<void> {
+    problemWords = await import('./problem-line.js').catch(() => undefined);
+    if (problemWords) this.#host.requestUpdate();
   }
 
   #speak(words: M): void {

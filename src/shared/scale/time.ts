@@ -1,5 +1,4 @@
-import { utcYear } from 'd3-time';
-import { firstDay, lastDay, toDayNumber, toUtcDate, type PlainDate } from 'chip-policy-data/plain-date';
+import { firstDay, lastDay, toDayNumber, yearOf, type PlainDate } from 'chip-policy-data/plain-date';
 import { linear } from './linear.js';
 
 export interface TimeScale {
@@ -19,9 +18,14 @@ export function time(options: {
     range: options.range,
   });
   const scale = (date: PlainDate): number => map((toDayNumber(firstDay(date)) + toDayNumber(lastDay(date))) / 2);
-  const years = () =>
-    utcYear
-      .range(utcYear.ceil(toUtcDate(firstDay(start))), toUtcDate(lastDay(end)))
-      .map((date) => ({ year: date.getUTCFullYear(), x: map(date.getTime() / 86_400_000) }));
+  const years = () => {
+    const found: { year: number; x: number }[] = [];
+    const last = lastDay(end);
+    for (let year = yearOf(start); `${year}-01-01` <= last; year += 1) {
+      const day = `${year}-01-01`;
+      if (day >= firstDay(start)) found.push({ year, x: map(toDayNumber(day)) });
+    }
+    return found;
+  };
   return Object.freeze(Object.assign(scale, { years }));
 }

@@ -10,7 +10,6 @@ import { visuallyHidden } from './visually-hidden.styles.js';
 export const hostStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
@@ -25,9 +24,11 @@ export const hostStyles = css`
     color: var(--chip-color-text, #eceef1);
     background: var(--chip-color-background, #14171a);
   }
+  /* Not the host is the container: it would keep in the margins of the article's own text, and what is below would move. */
   .frame {
     all: initial;
     display: block;
+    container-type: inline-size;
     visibility: inherit;
     color: var(--chip-color-text, inherit);
     color-scheme: inherit;

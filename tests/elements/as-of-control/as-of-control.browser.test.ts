@@ -11,6 +11,7 @@ import {
   has,
   isAccessible,
   isSeen,
+  itWhereItCan,
   keepsTheArticle,
   listen,
   said,
@@ -288,8 +289,6 @@ describe('a reader of a control that stands alone', () => {
 });
 
 describe('playing', () => {
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
-
   it('goes from change to change and stops at the last one', async () => {
     const element = await control('from="2025-05"');
     const { heard, stop } = listen<AsOfChangeEvent>('chip-as-of-change');
@@ -343,13 +342,17 @@ describe('playing', () => {
     expect(words(part(element, 'play'))).to.equal('Play');
   });
 
-  it('is not offered to a reader who wants less motion, and ends when the reader says so', async () => {
+  const less = 'is not offered to a reader who wants less motion, and ends when the reader says so';
+  itWhereItCan('play paper and reduced motion', less, async () => {
     const element = await control();
     await press(element, 'play');
-    await emulateMedia({ reducedMotion: 'reduce' });
-    await until(() => !has(element, '[part=play]'), 'the button goes');
-    expect([has(element, '[part=previous]'), has(element, '[part=next]')]).to.deep.equal([true, true]);
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    try {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await until(() => !has(element, '[part=play]'), 'the button goes');
+      expect([has(element, '[part=previous]'), has(element, '[part=next]')]).to.deep.equal([true, true]);
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
     await until(() => has(element, '[part=play]'), 'the button is back');
     expect(words(part(element, 'play'))).to.equal('Play');
   });

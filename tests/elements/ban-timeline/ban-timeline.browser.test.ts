@@ -230,7 +230,7 @@ describe('a reader of a timeline', () => {
     await told(heard, 1);
     expect(entry(element, LETTER).open).to.equal(true);
     expect([heard[0]?.id, heard[0]?.date]).to.deep.equal([LETTER, '2025-04-15']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await told(heard, 2);
     stop();
     expect(entry(element, LETTER).open).to.equal(false);

@@ -9,6 +9,7 @@ import {
   expectAccessible,
   has,
   isSeen,
+  itWhereItCan,
   keepsTheArticle,
   mount,
   said,
@@ -124,6 +125,7 @@ describe('what an export status says', () => {
     withConsoleGuard(
       async () => {
         const { element, errors } = await status('chip="h20" to="atlantis"');
+        await until(() => has(element, '.problem'), 'it says what is wrong');
         expect(said(element, '.problem')).to.equal(
           'There is no record with the id “atlantis” in the data. Check the spelling.',
         );
@@ -245,11 +247,14 @@ describe('a reader of an export status', () => {
     expect((detail(element)?.getBoundingClientRect().bottom ?? 0) <= (box?.bottom ?? 0)).to.equal(true);
   });
 
-  it('has everything on paper', async () => {
+  itWhereItCan('play paper and reduced motion', 'has everything on paper', async () => {
     const { element } = await status('chip="h20"');
-    await emulateMedia({ media: 'print' });
-    expect(isSeen(detail(element))).to.equal(true);
-    await emulateMedia({ media: 'screen' });
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(isSeen(detail(element))).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });
 

@@ -92,6 +92,7 @@ describe('elements under one provider', () => {
     await until(() => quote.ready, 'the quotation is shown');
     provider.setAttribute('as-of', '2025-04-02');
     await until(() => asOf(gauge) === 'As of 2 April 2025', 'the gauge has moved');
+    await until(() => said(quote, '.problem') !== '', 'the quotation says why it is not shown');
     expect(said(quote, '.problem')).to.equal('This was not yet public on 2 April 2025.');
     expect(isSeen(quote.querySelector('blockquote'))).to.equal(true);
   });

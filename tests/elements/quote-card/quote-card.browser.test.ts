@@ -161,7 +161,7 @@ describe('a reader of a quote card', () => {
     expect(said(element, '.words')).to.match(/^«\u202fSo that actually help us/);
     expect(element.shadowRoot?.querySelector('.words p')?.getAttribute('lang')).to.equal('en');
     expect(said(element, '.wording')).to.equal('Traduction · texte original : anglais');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(said(element, '.words')).to.match(/^«\u202fCela nous aide/);
     expect(element.shadowRoot?.querySelector('.words p')?.hasAttribute('lang')).to.equal(false);

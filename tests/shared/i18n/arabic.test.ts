@@ -8,6 +8,10 @@ import { messages as gauge } from '../../../src/shared/i18n/messages/gauge.ar.js
 import { messages as gaugeEn } from '../../../src/shared/i18n/messages/gauge.en.js';
 import { messages as meter } from '../../../src/shared/i18n/messages/meter.ar.js';
 import { messages as meterEn } from '../../../src/shared/i18n/messages/meter.en.js';
+import { panels } from '../../../src/shared/i18n/messages/panels.ar.js';
+import { panels as panelsEn } from '../../../src/shared/i18n/messages/panels.en.js';
+import { problems } from '../../../src/shared/i18n/messages/problem.ar.js';
+import { problems as problemsEn } from '../../../src/shared/i18n/messages/problem.en.js';
 import { messages as quote } from '../../../src/shared/i18n/messages/quote.ar.js';
 import { messages as quoteEn } from '../../../src/shared/i18n/messages/quote.en.js';
 import { messages as timeline } from '../../../src/shared/i18n/messages/timeline.ar.js';
@@ -29,6 +33,8 @@ const kindsOf = (words: object): Record<string, string> =>
 
 const CATALOGUES = [
   ['frame', frameEn, frame],
+  ['panels', panelsEn, panels],
+  ['problem', problemsEn, problems],
   ['quote', quoteEn, quote],
   ['timeline', timelineEn, timeline],
   ['gauge', gaugeEn, gauge],
@@ -49,7 +55,7 @@ function sayings(path: string, term: Term): string[] {
   return UNITS.flatMap((unit) => GIVEN.map((given) => term(Number(given), unit)));
 }
 
-const SAID = [frame, quote, timeline, gauge, meter, chart].flatMap((words) =>
+const SAID = [frame, panels, problems, quote, timeline, gauge, meter, chart].flatMap((words) =>
   termsOf(words).flatMap(([path, term]) => sayings(path, term).map((text) => [path, text] as const)),
 );
 const saidWith = (fault: RegExp): string[] =>
@@ -308,6 +314,6 @@ describe('Latin signs in an Arabic sentence', () => {
   test('a citation that begins with a number, a rate and a date in figures do not come apart', () => {
     assert.equal(chart.chart.byRule('قاعدة', '89 FR 23876'), '\u2068قاعدة\u2069 (\u206889 FR 23876\u2069)');
     assert.equal(chart.chart.rate('600'), '\u2068600 GB/s\u2069');
-    assert.match(frame.problems['invalid-date']('2025-13'), /«\u20682025-13\u2069».*\u20682025-04-09\u2069/u);
+    assert.match(problems['invalid-date']('2025-13'), /«\u20682025-13\u2069».*\u20682025-04-09\u2069/u);
   });
 });

@@ -28,38 +28,19 @@ export const frame = {
   moreSources: (count: number) => `and ${count} more`,
   archived: 'archived copy',
   unchecked: 'not checked',
-  primary: 'primary source',
   ownData: (credit: string) => `Data: ${credit}`,
   authorsData: 'the publisher of this page',
   note: 'Note',
   corrected: (date: string) => `Corrected: ${date}.`,
   wasNow: (was: string, now: string) => `It said “${was}”; it now says “${now}”.`,
   pinned: (date: string) => `Pinned: ${date}`,
-  correctedSince: (date: string) => `Corrected after this was embedded: ${date}.`,
-  withdrawnSince: (date: string) => `Withdrawn after this was embedded: ${date}.`,
-  notChecked: (date: string) => `Shown as of the day it was embedded, ${date}. Later corrections could not be checked.`,
   data: 'Data',
   cite: 'Cite',
   embed: 'Embed',
-  downloadCsv: 'Download as CSV',
-  citationFormat: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   columns: { what: 'What', value: 'Value', when: 'When', status: 'Status', source: 'Source' },
   /** A word with the colon that its language wants. */
   label: (word: string) => `${word}:`,
   listSeparator: ', ',
-  problems: {
-    'unknown-record': (s: string) => `There is no record with the id “${s}” in the data. Check the spelling.`,
-    'not-yet-known': (s: string) => `This was not yet public on ${s}.`,
-    'invalid-date': (s: string) => `“${s}” is not a date. Write it as 2025, 2025-04 or 2025-04-09.`,
-    'invalid-number': (s: string) => `“${s}” is not a number. Write digits only, such as 16000000000.`,
-    withdrawn: (s: string) => `The record “${s}” has been withdrawn.`,
-    'src-unreachable': (s: string) => `The data file “${s}” could not be loaded.`,
-    'src-not-data': (s: string) =>
-      `“${s}” is not a data file: it is empty, a web page or damaged. JSON or CSV is needed.`,
-    'src-invalid': (s: string) => `The data in “${s}” has a mistake. The browser’s console names the line.`,
-    'src-too-large': (s: string) => `The data file “${s}” is too large.`,
-    'data-unreachable': () => 'The data could not be loaded. Reload the page to try again.',
-  },
 };
 
 export type FrameMessages = typeof frame;
