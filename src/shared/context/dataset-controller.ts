@@ -148,9 +148,10 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
-    const loaded = await this.#find(request, shared).catch(
-      (error: unknown): Loaded => ({ origin: 'none', problem: codeMissing(error) }),
-    );
+    const loaded = await this.#find(request, shared).catch((error: unknown): Loaded => ({
+      origin: 'none',
+      problem: codeMissing(error),
+    }));
     if (this.#key !== key) return;
     // The rest did not come: what is shown stays.
     if (loaded.problem && this.#isIndex) return;
