@@ -121,6 +121,11 @@ const laws: readonly {
     pattern: /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|new Function|eval)\b/g,
   },
   {
+    rule: 'what runs on a page calls no Array.from: MooTools and Prototype.js put another in its place',
+    pattern: /\bArray\.from\(/g,
+    in: (file) => /^src\/(shared|elements|embeds\/(loader|resizer|page|forms)|data\/(api|schema))\//.test(file),
+  },
+  {
     rule: 'data and layout files know no page',
     pattern: /\b(document|window)\.|\bglobalThis\.(document|window)\b/g,
     in: (file) => file.startsWith('src/data/') || file.endsWith('.layout.ts'),

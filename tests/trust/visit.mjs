@@ -32,14 +32,13 @@ export async function visit(browser, url, { context: options = {}, before = [] }
   };
 }
 
-/** A page with all tags, and markup in its body. */
-export const pageWith = (
-  body,
-  { head = '', scripts = ['/embeds/chip-policy-elements.js'], start = '<!doctype html><html lang="en">' } = {},
-) =>
-  `${start}<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}${scripts
-    .map((src) => `<script type="module" src="${src}"></script>`)
-    .join('')}</body></html>`;
+/** A page with markup in its body and, unless others are named, the script of all tags. */
+export function pageWith(body, options = {}) {
+  const { head = '', scripts = ['/embeds/chip-policy-elements.js'], icon = 'data:,' } = options;
+  const start = options.start ?? '<!doctype html><html lang="en">';
+  const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
+  return `${start}<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="${icon}">${head}</head><body>${body}${tags}</body></html>`;
+}
 
 /** Script that gives a page the functions of in-page.mjs as `trust`. */
 export const DRIVER =

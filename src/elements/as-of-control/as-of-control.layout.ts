@@ -155,8 +155,6 @@ function toTable(changes: readonly Change[], options: ControlOptions): FrameView
 /** The first of January of every year inside the range. */
 export function yearsIn({ min, max }: ControlView['range']): { readonly year: number; readonly day: number }[] {
   const first = yearOf(fromDayNumber(min));
-  const count = yearOf(fromDayNumber(max)) - first + 1;
-  return Array.from({ length: count }, (_, i) => ({ year: first + i, day: toDayNumber(String(first + i)) })).filter(
-    ({ day }) => day >= min,
-  );
+  const years = [...Array(yearOf(fromDayNumber(max)) - first + 1).keys()].map((i) => first + i);
+  return years.map((year) => ({ year, day: toDayNumber(String(year)) })).filter(({ day }) => day >= min);
 }

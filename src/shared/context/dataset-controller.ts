@@ -148,9 +148,10 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
-    const loaded = await this.#find(request, shared).catch(
-      (error: unknown): Loaded => ({ origin: 'none', problem: codeMissing(error) }),
-    );
+    const loaded = await this.#find(request, shared).catch((error: unknown): Loaded => ({
+      origin: 'none',
+      problem: codeMissing(error),
+    }));
     if (this.#key !== key) return;
     // The rest did not come: what is shown stays.
     if (loaded.problem && this.#isIndex) return;
@@ -212,6 +213,12 @@ export class DatasetController implements ReactiveController {
   };
 }
 
-/** A property whose attribute was taken away is null, which is the same as never given. */
+/**
+ * A property whose attribute was taken away is null, which is the same as never given. What is not asked for is not read
+ * off `Object.prototype` either, where old scripts put things of their own.
+ */
 const withoutNull = (request: DataRequest): DataRequest =>
-  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)) as unknown as DataRequest;
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)),
+  ) as DataRequest;
