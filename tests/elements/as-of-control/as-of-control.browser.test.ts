@@ -377,6 +377,15 @@ describe('the picture of a control', () => {
     }
   });
 
+  it('shows no day in its field that nobody chose, as WebKit does with today', async () => {
+    const element = await control();
+    expect(field(element).value).to.equal('');
+    const seen = (): boolean => getComputedStyle(field(element)).color !== 'rgba(0, 0, 0, 0)';
+    expect(seen()).to.equal(!CSS.supports('hanging-punctuation: first'));
+    await put(element, field(element), '2025-05-13');
+    expect(seen()).to.equal(true);
+  });
+
   it('offers targets of 24 pixels and nothing that scrolls sideways at 320', async () => {
     for (const language of ['en', 'fr', 'zh-Hans']) {
       const element = await control('as-of="2025-04-15"', `lang="${language}" style="width:320px"`);
