@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mount, said, until } from '../support/index.js';
+import { isSeen, mount, said, until } from '../support/index.js';
 
 /**
  * What a newsroom pastes, on a page of its own: a frame has its own tags, its own requests and its own layout, so that
@@ -45,13 +45,17 @@ function paste({ document }: Page, name: string): Promise<unknown> {
 }
 
 const TAGS = [
+  'chip-as-of-control',
   'chip-ban-timeline',
+  'chip-control-chart',
   'chip-export-status',
   'chip-policy-provider',
   'chip-quote-card',
   'chip-self-sufficiency-meter',
   'chip-stockpile-gauge',
 ];
+/** Those that take the place of the article's text: a status stands within it, a provider around others. */
+const DRAWN = TAGS.filter((tag) => !['chip-export-status', 'chip-policy-provider'].includes(tag));
 const defined = ({ window }: Page): string[] => TAGS.filter((tag) => window.customElements.get(tag));
 
 const child = ({ document }: Page, tag: string): HTMLElement & { readonly ready?: boolean } => {
@@ -78,6 +82,26 @@ const QUOTE =
   '<chip-quote-card quote="q-lau-2025-05-14-generations"><blockquote>“Enough.”</blockquote></chip-quote-card>';
 
 const STATUS = '<p>Nvidia’s <chip-export-status chip="h20">H20: licence required</chip-export-status>.</p>';
+
+describe('the script of all tags', () => {
+  it('draws each of the eight in the place of the article’s text, and says nothing', async () => {
+    const own = '<p>The article’s own words.</p>';
+    const here = await page(`${STATUS}${GAUGE}${METER}${QUOTE}
+      <chip-policy-provider as-of="2025-05-20">
+        <chip-as-of-control>${own}</chip-as-of-control>
+        <chip-control-chart highlight="h20">${own}</chip-control-chart>
+        <chip-ban-timeline from="2025-01" to="2025-06">${own}</chip-ban-timeline>
+      </chip-policy-provider>`);
+    const words = [...here.document.querySelectorAll('p, blockquote')].filter((one) => !one.querySelector('*'));
+    expect([words.length, words.every(isSeen)]).to.deep.equal([6, true]);
+    await paste(here, 'chip-policy-elements');
+    for (const tag of [...DRAWN, 'chip-export-status']) await isReady(here, tag);
+    for (const tag of DRAWN) expect(isSeen(child(here, tag).querySelector('p, blockquote')), tag).to.equal(false);
+    expect(said(child(here, 'chip-export-status'), 'button')).to.equal('9 April 2025, source and history');
+    expect(defined(here)).to.deep.equal(TAGS);
+    expect(here.errors).to.deep.equal([]);
+  });
+});
 
 describe('the script of one tag', () => {
   for (const tag of TAGS) {

@@ -4,6 +4,9 @@ const reasons = {
   'count layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift')
     ? ''
     : 'it does not count layout shifts',
+  'turn the arrow keys of a range': /AppleWebKit\/605/.test(navigator.userAgent)
+    ? 'its own range does not turn its arrow keys from right to left'
+    : '',
   'be asked for a time zone': document.documentElement.dataset.timeZone ? '' : 'the run asked for none, see TZ',
 };
 

@@ -93,6 +93,7 @@ const renderField = ({ view: { field }, messages, onMove }: InputsTemplate): Tem
     ><input
       type="date"
       part="date"
+      class=${field.value ? '' : 'empty'}
       min=${field.min}
       max=${field.max}
       .value=${field.value}

@@ -99,6 +99,12 @@ export const asOfControlStyles = css`
     border-radius: 0;
     background: none;
   }
+  /* WebKit, and it alone has hanging punctuation, writes today into an empty field: a date of which nothing is shown. */
+  @supports (hanging-punctuation: first) {
+    .day .empty:not(:focus) {
+      color: transparent;
+    }
+  }
   .unneeded {
     visibility: hidden;
   }

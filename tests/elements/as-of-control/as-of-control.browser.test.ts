@@ -186,7 +186,8 @@ describe('a reader of a control that stands alone', () => {
     ]);
   });
 
-  it('walks the other way where words run from right to left', async () => {
+  const turned = 'walks the other way where words run from right to left';
+  itWhereItCan('turn the arrow keys of a range', turned, async () => {
     const element = await control('as-of="2025-04-15"', 'lang="ar"');
     range(element).focus();
     await sendKeys({ press: 'ArrowLeft' });
@@ -375,6 +376,15 @@ describe('the picture of a control', () => {
       const mark = element.shadowRoot?.querySelector('.change.current')?.getBoundingClientRect();
       expect((mark?.left ?? 0) + (mark?.width ?? 0) / 2).to.be.closeTo(expected, 0.5);
     }
+  });
+
+  it('shows no day in its field that nobody chose, as WebKit does with today', async () => {
+    const element = await control();
+    expect(field(element).value).to.equal('');
+    const seen = (): boolean => getComputedStyle(field(element)).color !== 'rgba(0, 0, 0, 0)';
+    expect(seen()).to.equal(!CSS.supports('hanging-punctuation: first'));
+    await put(element, field(element), '2025-05-13');
+    expect(seen()).to.equal(true);
   });
 
   it('offers targets of 24 pixels and nothing that scrolls sideways at 320', async () => {

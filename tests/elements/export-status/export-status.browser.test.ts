@@ -143,9 +143,11 @@ describe('in a line of text, an export status', () => {
     const paragraph = element.closest('p') as HTMLElement;
     paragraph.style.font = '17px/1.2 serif';
     paragraph.style.inlineSize = '2000px';
-    expect(Math.round(paragraph.getBoundingClientRect().height)).to.equal(20);
+    // WebKit cuts a line to whole pixels.
+    const line = paragraph.getBoundingClientRect().height;
+    expect(Math.round(line)).to.equal(20);
     paragraph.style.inlineSize = '200px';
-    const lines = paragraph.getBoundingClientRect().height / (17 * 1.2);
+    const lines = paragraph.getBoundingClientRect().height / line;
     expect(Math.abs(lines - Math.round(lines))).to.be.lessThan(0.05);
     expect(Math.round(lines)).to.be.greaterThan(2);
   });

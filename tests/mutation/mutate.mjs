@@ -1,0 +1,29 @@
+import { Stryker } from '@stryker-mutator/core';
+
+const tried = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
+
+/** Changes a module in every way that Stryker knows and counts how many changes a test noticed. */
+export async function mutate({ name, mutate: files, tests }) {
+  const stryker = new Stryker({
+    mutate: files,
+    plugins: [import.meta.resolve('@stryker-mutator/tap-runner')],
+    testRunner: 'tap',
+    tap: { testFiles: tests, nodeArgs: ['--import', 'tsx'] },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    reporters: [],
+    logLevel: 'error',
+    allowConsoleColors: false,
+    tempDirName: '.cache/stryker',
+    ignorePatterns: ['dist', '.cache', 'storybook-static', '/stories', '/tests/baselines', '/tests/wordpress'],
+    timeoutMS: 10_000,
+  });
+  const results = (await stryker.runMutationTest()).filter(({ status }) => tried.includes(status));
+  const survivors = results.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).map(describe);
+  return { part: name, cases: results.length, failed: survivors.length, survivors };
+}
+
+const describe = ({ fileName, location: { start }, mutatorName, replacement }) => ({
+  place: `${fileName.replace(`${process.cwd()}/`, '')}:${start.line}:${start.column + 1}`,
+  change: `${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
+});
