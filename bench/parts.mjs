@@ -1,6 +1,7 @@
 /** The parts of the benchmark; each can be run alone. */
 import { BUNDLES } from './bundle.mjs';
 import { measureCrowd, measureMounts } from './crowd.mjs';
+import { measureData } from './data.mjs';
 import { measureLoads, summary } from './loads.mjs';
 import { datawrapperRuntime, peersOf } from './peers.mjs';
 import { measureScale } from './scale.mjs';
