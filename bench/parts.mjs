@@ -14,6 +14,7 @@ export const PARTS = {
   crowd: measureCrowd,
   mounts: measureMounts,
   datawrapper: datawrapperRuntime,
+  data: measureData,
 };
 
 /**
