@@ -6,11 +6,15 @@ export const SLOW = { cpu: 4, kilobits: 1600, latency: 150 };
 
 const viewport = { width: 600, height: 900 };
 
-/** A browser that reaches nothing but this machine. */
-export async function launch() {
+/**
+ * A browser that reaches nothing but this machine.
+ *
+ * @param {readonly string[]} [more] switches
+ */
+export async function launch(more = []) {
   const { executablePath, args, env } = await findBrowserOrExit();
   const local = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--enable-precise-memory-info'];
-  return chromium.launch({ executablePath, args: [...args, ...local], env });
+  return chromium.launch({ executablePath, args: [...args, ...local, ...more], env });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A hundred elements on one page, and elements that come and go: what each costs, and what each leaves behind. */
-import { inNewPage, memoryOf } from './browser.mjs';
+import { inNewPage, launch, memoryOf } from './browser.mjs';
 import { bareWords } from './bundle.mjs';
 import { contentOf, dataset, formsOf } from './content.mjs';
 import { rotated, spread } from './figures.mjs';
@@ -58,19 +58,29 @@ export async function measureCrowd(options) {
   });
 }
 
-/** What two hundred elements that came and went leave behind, each. */
+/**
+ * What two hundred elements that came and went leave behind, each. Without compiled code, because the browser goes on
+ * compiling what runs often, which grows for thousands of rounds and holds no element.
+ */
 export async function measureMounts(options) {
-  return measureEach(await subjectsOf(options.host.origin), options, async (subject, page, session) => {
-    await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
-    const before = await memoryOf(session);
-    await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
-    const after = await memoryOf(session);
-    return {
-      heap: (after.heap - before.heap) / MOUNTS,
-      nodes: (after.nodes - before.nodes) / MOUNTS,
-      listeners: (after.listeners - before.listeners) / MOUNTS,
-    };
-  });
+  const browser = await launch(['--js-flags=--jitless']);
+  try {
+    return await measureEach(await subjectsOf(options.host.origin), { ...options, browser }, measureLeft);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureLeft(subject, page, session) {
+  await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
+  const before = await memoryOf(session);
+  await page.evaluate(comeAndGo, { ...subject, count: MOUNTS });
+  const after = await memoryOf(session);
+  return {
+    heap: (after.heap - before.heap) / MOUNTS,
+    nodes: (after.nodes - before.nodes) / MOUNTS,
+    listeners: (after.listeners - before.listeners) / MOUNTS,
+  };
 }
 
 async function measureEach(subjects, { browser, host, runs, progress }, measureOne) {

@@ -1,12 +1,21 @@
 /** The parts of the benchmark; each can be run alone. */
 import { BUNDLES } from './bundle.mjs';
 import { measureCrowd, measureMounts } from './crowd.mjs';
+import { measureData } from './data.mjs';
 import { measureLoads, summary } from './loads.mjs';
+import { datawrapperRuntime, peersOf } from './peers.mjs';
 import { measureScale } from './scale.mjs';
 import { serveAsHost } from './server.mjs';
-import { allTags, BARE, JOBS, STATIC, subjectsOf } from './subjects.mjs';
+import { allTags, BARE, JOBS, OURS, STATIC, subjectsOf } from './subjects.mjs';
 
-export const PARTS = { loads, scale: measureScale, crowd: measureCrowd, mounts: measureMounts };
+export const PARTS = {
+  loads,
+  scale: measureScale,
+  crowd: measureCrowd,
+  mounts: measureMounts,
+  datawrapper: datawrapperRuntime,
+  data: measureData,
+};
 
 /**
  * @param {readonly string[]} names
@@ -16,6 +25,7 @@ export async function measure(names, options) {
   const host = await serveAsHost([
     ['/embeds/', 'dist/embeds'],
     ['/bundles/', BUNDLES],
+    ['/peers/', 'bench/node_modules'],
   ]);
   try {
     const results = {};
@@ -28,11 +38,13 @@ export async function measure(names, options) {
 
 async function loads(options) {
   const subjects = [];
-  for (const job of JOBS) subjects.push(...(await subjectsOf(job, options.host.origin)));
+  for (const job of JOBS) subjects.push(...(await subjectsOf(job, options.host.origin)), ...(await peersOf(job)));
   subjects.push(allTags());
   const rows = await measureLoads(subjects, options);
   return rows.map((row) => {
-    const others = rows.filter(({ job, name }) => job === row.job && [BARE, STATIC].includes(name));
+    const others = rows.filter(
+      ({ job, name }) => job === row.job && (row.name === OURS || [BARE, STATIC].includes(name)),
+    );
     return summary(row, Object.fromEntries(others.map((other) => [other.name, other])));
   });
 }

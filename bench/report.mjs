@@ -14,6 +14,8 @@ export function report(results) {
     ...figuresPart('10,000 events by property, unthrottled', results.scale, SCALE),
     ...figuresPart('100 more elements of one page, each', results.crowd, CROWD),
     ...figuresPart('200 elements that came and went, each', results.mounts, MOUNTS),
+    ...(results.data ? dataPart(results.data) : []),
+    ...(results.datawrapper ? datawrapperPart(results.datawrapper) : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -86,3 +88,19 @@ function loadCells({ name, slow, fast, ratios }) {
 }
 
 const ratioCell = (ratio) => (ratio ? `×${shown(ratio.median)}, more in ${ratio.more} of ${ratio.runs}` : '–');
+
+const datawrapperPart = (files) => [
+  '## What a chart of Datawrapper loads to draw itself',
+  table(
+    ['file', 'KiB', 'KiB with gzip'],
+    files.map(({ file, raw, gzip }) => [file, raw / 1024, gzip / 1024]),
+  ),
+];
+
+const dataPart = (rows) => [
+  '## chip-policy-data at 100,000 rows, in Node',
+  table(
+    ['', 'ms', 'to JSON.parse'],
+    rows.map(({ name, milliseconds, ratio }) => [name, shownSpread(milliseconds), `×${shown(ratio.median)}`]),
+  ),
+];

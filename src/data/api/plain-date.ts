@@ -20,7 +20,11 @@ export interface DateParts {
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY_MS = 86_400_000;
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** By rule and not by `Date`, because a long list asks for it once for each record. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
 
 /** The parts of a plain date, or nothing when the text is not one (`2025-13-40`, `9 April`). */
 export function toParts(text: string): DateParts | undefined {
@@ -52,14 +56,14 @@ export function precisionOf(date: PlainDate): DatePrecision {
 
 /** The first day that a date can mean: `2025-04` → `2025-04-01`. */
 export function firstDay(date: PlainDate): PlainDate {
-  const { year, month = 1, day = 1 } = partsOf(date);
-  return format(year, month, day);
+  const { year, month = 1, day } = partsOf(date);
+  return day === undefined ? format(year, month, 1) : date;
 }
 
 /** The last day that a date can mean: `2025-04` → `2025-04-30`. */
 export function lastDay(date: PlainDate): PlainDate {
   const { year, month = 12, day } = partsOf(date);
-  return format(year, month, day ?? daysInMonth(year, month));
+  return day === undefined ? format(year, month, daysInMonth(year, month)) : date;
 }
 
 /** Orders by first day, then the wider date first, so that a list by date is stable. */
