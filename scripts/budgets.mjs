@@ -10,7 +10,7 @@ export const codeBudgets = {
   'stockpile-gauge.js': { most: 19_900, aim: 9 * KiB },
   'self-sufficiency-meter.js': { most: 19_000, aim: 9 * KiB },
   'export-status.js': { most: 17_000, aim: 9 * KiB },
-  'ban-timeline.js': { most: 22_800, aim: 12 * KiB },
+  'ban-timeline.js': { most: 23_800, aim: 12 * KiB },
   'control-chart.js': { most: 26_300, aim: 12 * KiB },
   'as-of-control.js': { most: 20_200, aim: 12 * KiB },
   'policy-provider.js': { most: 7_600, aim: 9 * KiB },

@@ -1,7 +1,7 @@
 /** The date and what changed on it, for the eye and, once the reader has stopped, for the ear. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ControlMessages } from '../../shared/i18n/messages/control.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import type { ControlView } from './as-of-control.layout.js';
 
 export function renderSentence(

@@ -1,10 +1,10 @@
 /** Templates of the filters and of a year's entries; apart from the class so that both can be read on one screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { renderCorrections } from '../../shared/attribution/corrections.js';
-import { sourceLink } from '../../shared/attribution/source-note.js';
+import { renderCorrections } from '../../shared/attribution/corrections.template.js';
+import { sourceLink } from '../../shared/attribution/source-note.template.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
 import { type EventView } from './ban-timeline.entry.js';

@@ -8,7 +8,7 @@ import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type ChartMessages } from '../../shared/i18n/messages/chart.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
 import { ClassifierController } from './control-chart.classifier.js';
 import {

@@ -1,14 +1,14 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DestinationId, Outcome } from 'chip-policy-data/classify';
-import { sourceLink } from '../../shared/attribution/source-note.js';
+import { sourceLink } from '../../shared/attribution/source-note.template.js';
 import type { Problem } from '../../shared/diagnostics/problem.js';
 import { StatusController } from '../../shared/context/status-controller.js';
 import { DataElement } from '../../shared/element/data-element.js';
 import { LaterController } from '../../shared/frame/later-controller.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type StatusMessages } from '../../shared/i18n/messages/status.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { statusMark } from '../../shared/marks/marks.js';
 import { toView, type StatusView } from './export-status.layout.js';
 import { exportStatusStyles } from './export-status.styles.js';

@@ -6,7 +6,7 @@ import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type QuoteMessages } from '../../shared/i18n/messages/quote.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { pickQuote, toView, type QuoteView } from './quote-card.layout.js';
 import { quoteCardStyles } from './quote-card.styles.js';
 

@@ -1,6 +1,6 @@
 /** A track with the list of its marks: the list says in words what the marks cannot carry at 320 pixels. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import type { MarkView, MeterView, TrackView } from './self-sufficiency-meter.layout.js';
 import { axis, kindMark, renderTrack } from './self-sufficiency-meter.picture.js';
 

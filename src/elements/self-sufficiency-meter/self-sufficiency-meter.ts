@@ -8,7 +8,7 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { pickIndicator, toView, type MeterView } from './self-sufficiency-meter.layout.js';
 import { invalidNumber, invalidYear, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
 import { selfSufficiencyMeterStyles } from './self-sufficiency-meter.styles.js';

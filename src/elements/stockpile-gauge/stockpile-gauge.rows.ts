@@ -1,7 +1,7 @@
 /** The figures beside the main one, in rows: rows cannot collide, whatever the width and the language. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { statusMark } from '../../shared/marks/marks.js';
 import { anchorAt } from '../../shared/scale/anchor.js';
 import type { GaugeView, RowView } from './stockpile-gauge.layout.js';

@@ -9,7 +9,7 @@ import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type GaugeMessages } from '../../shared/i18n/messages/gauge.en.js';
-import { phrase } from '../../shared/i18n/phrase.js';
+import { phrase } from '../../shared/i18n/phrase.template.js';
 import { hatch } from '../../shared/marks/hatch.js';
 import { toView, type GaugeView, type RowView } from './stockpile-gauge.layout.js';
 import { OWN_ID, hasOwnFigure, invalidNumber, toOwnDataset, type OwnFigure } from './stockpile-gauge.own.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TableView } from '../frame/frame-view.js';
-import { phrase } from '../i18n/phrase.js';
+import { phrase } from '../i18n/phrase.template.js';
 
 /** Every picture has its table, from the same view. The first cell of a row is its header. */
 export const dataTable = ({ caption, columns, rows }: TableView): TemplateResult => html`

@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { compareDates } from 'chip-policy-data/plain-date';
 import type { Quotation } from 'chip-policy-data/schema';
 import { formatDate } from '../format/date.js';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
-import { phrase, toPhrase, type Phrase } from '../i18n/phrase.js';
+import { toPhrase, type Phrase } from '../i18n/phrase.js';
 
 /** What a published record said before, when and why that was changed: readers are owed it where they read the record. */
 export interface CorrectionView {
@@ -25,11 +24,3 @@ export const toCorrectionViews = (
       wasNow: words.messages.wasNow(was, now),
       reason: toPhrase(reason, words.language),
     }));
-
-export const renderCorrections = (
-  corrections: readonly CorrectionView[] | undefined,
-): readonly TemplateResult[] | typeof nothing =>
-  corrections?.map(
-    ({ when, wasNow, reason }) =>
-      html`<p class="note" part="correction"><strong>${when}</strong> ${phrase(reason)} ${wasNow}</p>`,
-  ) ?? nothing;

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { findRecord, sourcesOf, type Dataset } from 'chip-policy-data/dataset';
 import type { Actor, Source } from 'chip-policy-data/schema';
 import { formatDate } from '../format/date.js';
@@ -56,16 +55,6 @@ export const toSourceView = (
   checked: !isOurs || source.checked !== null,
   primary: source.kind === 'primary',
 });
-
-/** A source as a link where it has an address. A source that nobody has read says so. */
-export const sourceLink = (view: SourceView, messages: FrameMessages): TemplateResult =>
-  html`${
-    view.url
-      ? html`<a href=${view.url} rel="noopener" title=${view.title}>${view.label}</a>`
-      : html`<span title=${view.title}>${view.label}</span>`
-  }${view.archived ? html` (<a href=${view.archived} rel="noopener">${messages.archived}</a>)` : nothing}${
-    view.checked ? nothing : ` (${messages.unchecked})`
-  }`;
 
 /** A name from `actors`, short where there is a short one; the id when the data does not hold it. */
 export function actorName(

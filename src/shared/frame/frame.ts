@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderCorrections } from '../attribution/corrections.js';
-import { sourceLink } from '../attribution/source-note.js';
+import { renderCorrections } from '../attribution/corrections.template.js';
+import { sourceLink } from '../attribution/source-note.template.js';
 import type { Problem } from '../diagnostics/problem.js';
 import { formatDate } from '../format/date.js';
 import type { LocaleController } from '../i18n/locale-controller.js';
-import { phrase } from '../i18n/phrase.js';
+import { phrase } from '../i18n/phrase.template.js';
 import { statusMark } from '../marks/marks.js';
 import { formsOffered } from './embed-forms.js';
 import type { FrameController, PanelContext } from './frame-controller.js';

@@ -9,7 +9,8 @@ import { formatDate } from '../format/date.js';
 import type { InterfaceLanguage } from '../i18n/language.js';
 import type { FrameMessages } from '../i18n/messages/frame.en.js';
 import { PANEL_WORDS } from '../i18n/panel-words.js';
-import { phrase, toPhrase } from '../i18n/phrase.js';
+import { toPhrase } from '../i18n/phrase.js';
+import { phrase } from '../i18n/phrase.template.js';
 
 interface Entry {
   readonly kind?: 'withdrawn';

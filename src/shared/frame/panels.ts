@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cite, type CitationFormat } from 'chip-policy-data/cite';
 import { findRecord } from 'chip-policy-data/dataset';
 import { dataTable } from '../a11y/data-table.js';
-import { sourceLink } from '../attribution/source-note.js';
+import { sourceLink } from '../attribution/source-note.template.js';
 import { dataLanguage } from '../i18n/language.js';
 import { PANEL_WORDS } from '../i18n/panel-words.js';
 import { toCsv } from './csv.js';

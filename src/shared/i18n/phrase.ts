@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LocalizedText } from 'chip-policy-data/schema';
 import type { InterfaceLanguage } from './language.js';
 
@@ -20,9 +19,3 @@ export function toPhrase(text: LocalizedText | undefined, language: InterfaceLan
   }
   return undefined;
 }
-
-/** A phrase on the screen; `lang` is written only where the language changes, and with it perhaps the direction. */
-export const phrase = (words: Phrase | undefined): TemplateResult | string | typeof nothing => {
-  if (!words) return nothing;
-  return words.lang === undefined ? words.text : html`<bdi lang=${words.lang}>${words.text}</bdi>`;
-};
