@@ -14,4 +14,6 @@ if (!existsSync('dist/embeds/release.json')) {
   process.exit(1);
 }
 await installIfNeeded('tests/packages', 'a registry and tools that look at packages, 120 MB');
-runTests(listFiles('tests/packages').filter((file) => file.endsWith('.packages.test.ts') && file.includes(part)));
+const files = listFiles('tests/packages').filter((file) => file.endsWith('.packages.test.ts') && file.includes(part));
+// One after the other: they build in the same folders.
+runTests(files, ['--test-concurrency=1']);
