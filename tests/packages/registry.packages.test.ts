@@ -54,7 +54,6 @@ describe('from a registry into an empty project', () => {
       'chip-policy-data',
       'chip-policy-elements',
       'd3-array',
-      'd3-time',
       'internmap',
       'lit',
       'lit-element',
