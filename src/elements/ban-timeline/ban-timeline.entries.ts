@@ -85,7 +85,7 @@ export function renderYears(years: readonly YearView[], list: ListTemplate): Tem
 function renderYear({ year, events }: YearView, drawn: number, list: ListTemplate): TemplateResult {
   const { messages, shown, level, selection } = list;
   const count = events.filter(({ id }) => shown.has(id)).length;
-  const groups = Array.from({ length: Math.ceil(drawn / GROUP) }, (_, i) => events.slice(i * GROUP, (i + 1) * GROUP));
+  const groups = [...Array(Math.ceil(drawn / GROUP)).keys()].map((i) => events.slice(i * GROUP, (i + 1) * GROUP));
   return html`<section ?hidden=${count === 0} @toggle=${{ handleEvent: selection.followToggle, capture: true }}>
     <div class="year" role="heading" aria-level=${level}>
       ${year} <span class="count">${messages.timeline.yearCount(count)}</span>
