@@ -108,7 +108,7 @@ export const controlChartStyles = css`
     stroke-dasharray: 4 3;
   }
   /* A page without a doctype gives a line no height of its own; a letter that nobody sees does. */
-  .own::before {
+  .own::after {
     content: '\\200b';
   }
   .form {
