@@ -42,11 +42,13 @@ function embed({ source, file, format = 'es', dir = 'dist/embeds' }) {
       nodeResolve({ exportConditions: ['production'] }),
       minifyTemplates(),
       typescript(),
-      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+      // Licences stand in one file beside the scripts, to which each of them points.
+      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } }),
     ],
     output: {
       dir,
       format,
+      banner: ({ isEntry }) => (isEntry ? '/*! MIT, see licences.txt */' : ''),
       entryFileNames: file,
       chunkFileNames: `chunks/${name}-[name]-[hash].js`,
       sourcemap: true,

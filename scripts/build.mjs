@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from '
 import { pathToFileURL } from 'node:url';
 import { writeEditorFiles } from './editor-files.mjs';
 import { listFiles } from './files.mjs';
+import { writeLicences } from './licences.mjs';
 import { pageFiles, siteFiles } from './outputs.mjs';
 import { writeRelease } from './release.mjs';
 import { runSteps } from './steps.mjs';
@@ -22,6 +23,7 @@ export async function build() {
   if (total.failed === 0) {
     for (const { source, file } of pageFiles) cpSync(source, `dist/embeds/${file}`);
     for (const { source, file } of siteFiles) cpSync(source, file);
+    writeLicences();
     writeTypes();
     await writeEditorFiles();
     writeRelease();

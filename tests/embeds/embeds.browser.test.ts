@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { DataErrorEvent } from '../../src/shared/element/chip-events.js';
 import { itWhereItCan, mount, next, until, withConsoleGuard } from '../support/index.js';
 
 /** The built files, as a page loads them. */
@@ -59,6 +60,43 @@ describe('the timeline of a pasted script', () => {
     expect(asked()).to.deep.equal(['data/index/events.fr.json', 'data/events.json']);
     expect(entry?.open).to.equal(true);
   });
+
+  it(
+    'keeps its list and says so in the open entry when the rest does not come',
+    withConsoleGuard(
+      async () => {
+        // A folder of its own, so that nothing of it was fetched before: it has the index and lost the rest.
+        const records = '/elsewhere/data';
+        const fetched = window.fetch;
+        window.fetch = (input, init) => {
+          const { pathname } = input instanceof URL ? input : new URL(input instanceof Request ? input.url : input);
+          const isIndex = pathname === '/elsewhere/data/index/events.en.json';
+          return isIndex
+            ? fetched('/dist/embeds/data/index/events.en.json', init)
+            : Promise.reject(new TypeError('no network'));
+        };
+        try {
+          const timeline = mount(`<chip-ban-timeline records="${records}"><p>Own.</p></chip-ban-timeline>`);
+          await next(timeline, 'chip-ready');
+          const error = next<DataErrorEvent>(timeline, 'chip-data-error');
+          const entry = timeline.shadowRoot?.querySelector<HTMLDetailsElement>(
+            '#chip-event-dec-2024-hbm-sme-fdp details',
+          );
+          entry?.querySelector('summary')?.click();
+          expect((await error).code).to.equal('data-unreachable');
+          await until(() => entry?.querySelector('.problem') !== null, 'the entry says what is wrong');
+          expect(entry?.querySelector('.problem')?.textContent).to.equal(
+            'The data could not be loaded. Reload the page to try again.',
+          );
+          expect(entry?.querySelector('.detail')).to.equal(null);
+          expect(timeline.shadowRoot?.querySelectorAll('li[data-id]').length).to.be.greaterThan(100);
+        } finally {
+          window.fetch = fetched;
+        }
+      },
+      { expected: ['data-unreachable'] },
+    ),
+  );
 
   it('has every source under “Data”', async () => {
     const timeline = mount('<chip-ban-timeline></chip-ban-timeline>');

@@ -54,3 +54,15 @@ describe('what a page loads around the tags', () => {
     );
   });
 });
+
+describe('what is in the scripts of others', () => {
+  test('goes along with its licences, and each script says where', () => {
+    const licences = readFileSync(`${FOLDER}licences.txt`, 'utf8');
+    for (const words of ['lit-html\n\nBSD 3-Clause License\n\nCopyright (c) 2017 Google LLC', 'd3-array', 'valibot']) {
+      assert.ok(licences.includes(words), words);
+    }
+    for (const name of [...TAG_NAMES, 'chip-policy-elements', 'forms', 'loader', 'resizer']) {
+      assert.match(readFileSync(`${FOLDER}${name}.js`, 'utf8'), /^\/\*! MIT, see licences\.txt \*\//, name);
+    }
+  });
+});

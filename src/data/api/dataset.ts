@@ -46,6 +46,8 @@ export interface DatasetMeta {
   readonly asOf?: PlainDate;
   /** Who to credit, when the data is not ours. */
   readonly credit?: string;
+  /** Only what a list shows of its records; the rest is to be asked for. */
+  readonly index?: true;
 }
 
 /** Names of chips that a slice refers to without carrying their records. */

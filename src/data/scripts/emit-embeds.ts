@@ -5,14 +5,13 @@
 import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
 import { sliceCollection, sliceRecord } from '../api/select.js';
 import { chipStatus } from '../api/status.js';
+import { LANGUAGES } from '../schema/fields.js';
 import type { Language, PolicyEvent } from '../schema/index.js';
 import { changesIn, type Change } from './changes.js';
 import type { OutputFiles } from './outputs.js';
 
 /** Actors and sources are shown with the records that refer to them, never alone. */
 const EMBEDDED = ['events', 'rules', 'chips', 'stockpiles', 'indicators', 'quotes'] as const;
-
-const LANGUAGES = ['en', 'fr', 'zh-Hans'] as const satisfies readonly Language[];
 
 /** A correction; of a withdrawal, `now` is the record that took the place, if any did. */
 type Entry = Omit<Change, 'id' | 'collection' | 'kind'> & { readonly kind?: 'withdrawn' };
@@ -44,17 +43,20 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
  */
 export function indexOfEvents(dataset: Dataset, language: Language): Dataset {
   const { meta, chipNames, events = [] } = sliceCollection(dataset, 'events');
-  return { meta, ...(chipNames && { chipNames }), events: events.map((event) => brief(event, language)) };
+  return {
+    meta: { ...meta, index: true },
+    ...(chipNames && { chipNames }),
+    events: events.map((event) => brief(event, language)),
+  };
 }
 
 function brief(event: PolicyEvent, language: Language): PolicyEvent {
-  const { id, status, title, date, published, jurisdiction, actor, instrument, direction, chips, inForce } = event;
+  const { summary: _summary, note: _note, citation: _citation, thresholds: _thresholds, ...rest } = event;
+  const title = event.title[language];
   return {
-    ...{ id, status, date, published, jurisdiction, actor, instrument, direction, chips, inForce },
-    ...{ withdrawn: event.withdrawn, moved: event.moved },
-    title: title[language] === undefined ? title : { [language]: title[language] },
+    ...rest,
+    title: title === undefined ? event.title : { [language]: title },
     ...{ sources: [], contradicts: [], items: [], related: [] },
-    corrections: event.corrections,
   };
 }
 

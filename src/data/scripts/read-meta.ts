@@ -12,7 +12,7 @@ const Meta = v.strictObject({ asOf: Day, credit: Text });
 const Package = v.object({ version: Text });
 
 /** @throws {Error} `meta.yml: asOf: is missing` */
-export function readMeta(folder: string = DATA_DIR): Required<DatasetMeta> {
+export function readMeta(folder: string = DATA_DIR): Required<Omit<DatasetMeta, 'index'>> {
   const parsed = parseYaml(readFileSync(join(folder, 'meta.yml'), 'utf8'));
   if (parsed.faults) throw new Error(`meta.yml: ${parsed.faults.join('; ')}`);
   const meta = v.safeParse(Meta, parsed.value);

@@ -7,7 +7,7 @@ import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js
 import { phrase } from '../../shared/i18n/phrase.template.js';
 import { directionMark, statusMark } from '../../shared/marks/marks.js';
 import { SEARCH_FROM, isFiltered, type FilterButton, type FilterState } from './ban-timeline.filters.js';
-import { type EventView } from './ban-timeline.entry.js';
+import type { EventView } from './ban-timeline.entry.js';
 import { isAdded, type YearView } from './ban-timeline.layout.js';
 import { ENTRY_PREFIX, type SelectionController } from './ban-timeline.selection.js';
 
@@ -66,8 +66,10 @@ export interface ListTemplate {
   readonly shown: ReadonlySet<string>;
   /** How many entries of the whole list are drawn by now. */
   readonly drawn: number;
-  /** Whether entries have, before they are opened, what they say when they are open. */
-  readonly detailed: boolean;
+  /** Whether what an open entry says is drawn beforehand, only when it is opened, or has not come. */
+  readonly detail: 'drawn' | 'when-open' | 'missing';
+  /** Why it has not come, in an entry that was opened. */
+  readonly missing: TemplateResult | typeof nothing;
   readonly level: number;
   readonly selection: SelectionController;
 }
@@ -93,7 +95,7 @@ function renderYear({ year, events }: YearView, drawn: number, list: ListTemplat
     ${groups.map((group) => {
       const open = group.filter(({ id }) => selection.isOpen(id)).map(({ id }) => id);
       return guard(
-        [group[0], group.length, open.join(' ')],
+        [group[0], group.length, open.join(' '), list.missing === nothing],
         () =>
           html`<ol class=${events.length > GROUP ? 'group-of-many' : nothing}>
             ${group.map((view) => renderEntry(view, list))}
@@ -110,8 +112,9 @@ export function hideFiltered(root: ParentNode, shown: ReadonlySet<string>): void
   }
 }
 
-function renderEntry(view: EventView, { messages, detailed, selection }: ListTemplate): TemplateResult {
+function renderEntry(view: EventView, { messages, detail, missing, selection }: ListTemplate): TemplateResult {
   const open = selection.isOpen(view.id);
+  const said = (): TemplateResult | typeof nothing => (detail === 'missing' ? missing : renderDetail(view, messages));
   return html`<li id=${ENTRY_PREFIX + view.id} part="entry" data-id=${view.id}>
     <details ?open=${open}>
       <summary>
@@ -122,7 +125,7 @@ function renderEntry(view: EventView, { messages, detailed, selection }: ListTem
           >${phrase(view.title)}${isAdded(view) ? nothing : html` <strong>(${view.change?.word})</strong>`}</span
         >
       </summary>
-      ${detailed || open ? renderDetail(view, messages) : nothing}
+      ${open || detail === 'drawn' ? said() : nothing}
     </details>
   </li>`;
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
-import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
+import { renderFallback, renderFrame, renderProblem } from '../../shared/frame/frame.js';
 import { dataLanguage } from '../../shared/i18n/language.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
@@ -101,6 +101,7 @@ export class BanTimelineElement extends ChipElement {
   #inDetail = false;
   #view: TimelineView | undefined;
   #shown: ReadonlySet<string> = new Set();
+  #hides = false;
   #overview: OverviewView | undefined;
 
   override get ready(): boolean {
@@ -156,7 +157,9 @@ export class BanTimelineElement extends ChipElement {
   protected override updated(): void {
     super.updated();
     if (!this.#view) return;
-    hideFiltered(this.renderRoot, this.#shown);
+    // Of a list that was never filtered there is nothing to hide, however long it is.
+    if (this.#hides || this.#shown.size < this.#view.events.length) hideFiltered(this.renderRoot, this.#shown);
+    this.#hides = this.#shown.size < this.#view.events.length;
     this.#selection.readLink();
   }
 
@@ -164,7 +167,10 @@ export class BanTimelineElement extends ChipElement {
     this.#shown = new Set(events.filter((event) => matches(event, this.filter)).map((event) => event.id));
     const [shown, selection] = [this.#shown, this.#selection];
     const opened = events.findLastIndex(({ id }) => selection.isOpen(id)) + 1;
-    const list = { messages, shown, selection, level: this.headingLevel + 1, detailed: events.length <= SHORT_LIST };
+    const whole = events.length <= SHORT_LIST ? 'drawn' : 'when-open';
+    const detail = this.#dataset.current?.meta.index ? 'missing' : whole;
+    const list = { messages, shown, selection, level: this.headingLevel + 1, detail } as const;
+    const missing = renderProblem(this.#dataset.missing, this.#locale);
     return html`${renderFilters({
       buttons: this.#reading.buttons,
       state: this.filter,
@@ -174,7 +180,7 @@ export class BanTimelineElement extends ChipElement {
       onToggle: this.#toggleFilter,
       onReset: this.#resetFilter,
       onSearch: this.#search,
-    })}${renderYears(years, { ...list, drawn: this.#drawing.count(events, opened) })}`;
+    })}${renderYears(years, { ...list, missing, drawn: this.#drawing.count(events, opened) })}`;
   }
 
   readonly #toggleFilter = (button: FilterButton): void => {

@@ -1,16 +1,17 @@
-import type { Classification, Confidence } from 'chip-policy-data/classify';
+import type { Classification } from 'chip-policy-data/classify';
 import type { Dataset } from 'chip-policy-data/dataset';
 import { toCorrectionViews } from '../../shared/attribution/corrections.js';
-import { actorName, toSourceViews } from '../../shared/attribution/source-note.js';
+import { toSourceViews } from '../../shared/attribution/source-note.js';
 import { commonWords } from '../../shared/format/common-words.js';
 import { formatDate } from '../../shared/format/date.js';
-import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
+import { asOfText, creditText, type FrameView } from '../../shared/frame/frame-view.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { ChartMessages } from '../../shared/i18n/messages/chart.en.js';
-import { toPhrase, type Phrase } from '../../shared/i18n/phrase.js';
+import { toPhrase } from '../../shared/i18n/phrase.js';
 import { claimAt, edgesOf, regionsOf, type Edge, type Region } from './control-chart.regions.js';
 import { chosen, isInForce, type ClassifiedChip, type Subject } from './control-chart.subject.js';
-import { formatMeasured, toCell, toVerdict, type VerdictOptions, type VerdictView } from './control-chart.verdict.js';
+import { toTable } from './control-chart.table.js';
+import { toVerdict, type VerdictOptions, type VerdictView } from './control-chart.verdict.js';
 
 export interface ChartPoint {
   readonly id: string;
@@ -57,7 +58,8 @@ export interface ChartOptions {
 
 /** A subject to everything that the sentence, the picture and the table say. */
 export function toView(dataset: Dataset, subject: Subject, options: ChartOptions): ChartView {
-  const [{ messages, locale, language, asOf }, { rule }] = [options, subject];
+  const { messages, locale, language, asOf } = options;
+  const { rule } = subject;
   const pointedOut = chosen(subject.chips, options.highlight);
   const points = toPoints(subject, pointedOut);
   const left = subject.chips.length - points.length;
@@ -71,7 +73,9 @@ export function toView(dataset: Dataset, subject: Subject, options: ChartOptions
     sources: rule ? toSourceViews(dataset, rule, options) : [],
     asOf: asOfText(dataset, asOf, options),
     credit: creditText(dataset, messages),
-    table: toTable(dataset, subject, options),
+    get table() {
+      return toTable(dataset, subject, options);
+    },
     subject,
     points,
     regions: rule ? regionsOf(rule).map((region, index) => toRegionView(region, index, messages)) : [],
@@ -100,9 +104,8 @@ function toPoints({ chips, axes }: Subject, pointedOut: readonly ClassifiedChip[
     if (!x || !y || x.value <= 0 || y.value <= 0) return [];
     const { id, family, label, chinaVariant: china } = chip;
     const estimated = [x, y].some(({ confidence }) => confidence === 'estimated');
-    return [
-      { id, family, label, x: x.value, y: y.value, china, estimated, highlighted: pointedOut.includes(classified) },
-    ];
+    const highlighted = pointedOut.includes(classified);
+    return [{ id, family, label, x: x.value, y: y.value, china, estimated, highlighted }];
   });
 }
 
@@ -169,32 +172,3 @@ function toRegionView(region: Region, index: number, { chart }: ChartMessages): 
   }
   return { ...region, label: chart.regionLicence(region.id), tone: index === 0 ? 'strong' : 'weak' };
 }
-
-function toTable(dataset: Dataset, { chips, axes }: Subject, options: ChartOptions): TableView {
-  const { messages, locale, language } = options;
-  const { chart } = messages;
-  const { chip: chipColumn, vendor, paragraph, sure } = chart.columns;
-  const unknown: Phrase = { text: chart.unknown };
-  return {
-    caption: chart.caption,
-    columns: [chipColumn, vendor, chart.measure[axes.x], chart.measure[axes.y], paragraph, sure],
-    rows: chips.map(({ chip, classification }) => {
-      const measured = [axes.x, axes.y].map((measure) => classification.measures[measure]);
-      const confidences = measured.flatMap((one) => (one ? [one.confidence] : []));
-      return [
-        { text: chip.chinaVariant ? chart.madeForChina(chip.label) : chip.label },
-        actorName(dataset, chip.vendor, language, 'short') ?? unknown,
-        ...[axes.x, axes.y].map((measure) => {
-          const one = classification.measures[measure];
-          return one ? { text: formatMeasured(measure, one, locale) } : unknown;
-        }),
-        { text: toCell(classification, messages) },
-        { text: confidences.length > 0 ? chart.confidence[weakest(confidences)] : chart.unknown },
-      ];
-    }),
-  };
-}
-
-const WEAKNESS = ['estimated', 'derived', 'published', 'given'] as const satisfies readonly Confidence[];
-const weakest = (confidences: readonly Confidence[]): Confidence =>
-  WEAKNESS.find((one) => confidences.includes(one)) ?? 'given';

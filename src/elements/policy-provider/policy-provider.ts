@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
 import type { OwnData } from '../../shared/context/own-data.js';
 import { policyContext, type Policy } from '../../shared/context/policy-context.js';
-import { codeMissing, type Problem } from '../../shared/diagnostics/problem.js';
+import { unreachable, type Problem } from '../../shared/diagnostics/problem.js';
 import { warnOnce } from '../../shared/diagnostics/warn-once.js';
 import { DataErrorEvent, type AsOfChangeEvent, type EventSelectEvent } from '../../shared/element/chip-events.js';
 
@@ -84,7 +84,7 @@ export class PolicyProviderElement extends LitElement {
     try {
       return await (await import('../../shared/context/own-data.js')).loadOwn(src, this.baseURI, 'events');
     } catch (error) {
-      return { problem: codeMissing(error) };
+      return { problem: unreachable('script', error) };
     }
   }
 

@@ -21,8 +21,7 @@ const COLLECTIONS: Readonly<Record<CollectionName, () => Module>> = {
 
 /**
  * The part of the built-in dataset that holds a collection, or at least the one record asked for, or at least what a list of
- * it shows in the language `index`. Undefined when there is
- * no record of that id. Rejects when the data cannot be loaded.
+ * it shows in the language `index`. Undefined when there is no record of that id. Rejects when the data cannot be loaded.
  */
 export async function loadBuiltIn(
   collection: CollectionName,

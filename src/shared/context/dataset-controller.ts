@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { isPlainDate, type PlainDate } from 'chip-policy-data/plain-date';
-import { codeMissing, unknownRecord, type Problem } from '../diagnostics/problem.js';
+import { unknownRecord, unreachable, type Problem } from '../diagnostics/problem.js';
 import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent } from '../element/chip-events.js';
 import { lacking, loadNeeded, type DataOrigin, type Loaded, type Needed } from './loaded.js';
@@ -22,13 +22,20 @@ export interface DataRequest extends Needed {
   readonly ignoreSelection?: boolean;
 }
 
-type Cutter = typeof import('chip-policy-data/as-of');
-
-let cutter: Cutter | undefined;
+/** What cuts data to a day, once an embed has asked for it; or why it did not come, which a reload may mend. */
+let cutter: typeof import('chip-policy-data/as-of') | undefined;
+let cutterProblem: Problem | undefined;
 
 async function loadCutter(): Promise<void> {
-  cutter = await import('chip-policy-data/as-of');
+  try {
+    cutter = await import('chip-policy-data/as-of');
+  } catch (error) {
+    cutterProblem = unreachable('script', error);
+  }
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((part, i) => Object.is(part, others[i]));
 
 /**
  * The only consumer of data. It looks in one order: the element's own property, its own `src`, the nearest provider, the
@@ -42,16 +49,19 @@ export class DatasetController implements ReactiveController {
   asOf: PlainDate | undefined;
   origin: DataOrigin = 'none';
   problem: Problem | undefined;
+  /** Why there is no more than an index, when more was asked for and did not come. */
+  missing: Problem | undefined;
   /** What `resolve` returned last. */
   current: Dataset | undefined;
 
   readonly #host: LitElement & RecordPlace;
   readonly #consumer: ContextConsumer<typeof policyContext, LitElement>;
+  /** What was asked for last; the last part is whether it is an index. */
   #key: readonly unknown[] = [];
   #loaded: Loaded | undefined;
+  #loadedKey: readonly unknown[] = [];
   #cut: { readonly from: Dataset; readonly day: string | undefined; readonly to: Dataset } | undefined;
   #told: Problem | undefined;
-  #isIndex = false;
 
   constructor(host: LitElement & RecordPlace) {
     this.#host = host;
@@ -111,12 +121,9 @@ export class DatasetController implements ReactiveController {
 
   /** Most embeds show everything known. What cuts the data to a day is fetched for the others; the last answer stays till then. */
   #isCutterMissing(request: DataRequest): boolean {
-    if (cutter || !isPlainDate(this.#dayOf(request))) return false;
+    if (cutter || cutterProblem || !isPlainDate(this.#dayOf(request))) return false;
     this.#start(request);
-    loadCutter().then(
-      () => this.#host.requestUpdate(),
-      (error: unknown) => this.fail(codeMissing(error)),
-    );
+    void loadCutter().then(() => this.#host.requestUpdate());
     return true;
   }
 
@@ -132,32 +139,41 @@ export class DatasetController implements ReactiveController {
   }
 
   #start(request: DataRequest): void {
-    const { collection, id, own, src, merge, index } = request;
+    const { collection, id, own, src, merge } = request;
     const given = own ?? undefined;
     const context = given === undefined && src === undefined ? this.policy : undefined;
     const { records, integrity } = this.place;
     const shared = [context?.dataset, context?.problem, context?.waiting];
-    const key = [collection, id, given, src, merge, records, integrity, index, ...shared];
-    if (key.length === this.#key.length && key.every((part, i) => Object.is(part, this.#key[i]))) return;
+    // Only the built-in dataset has an index; other data is not loaded again because somebody asks for more of it.
+    const isBuiltIn = given === undefined && src === undefined && !context?.dataset;
+    const index = isBuiltIn ? request.index : undefined;
+    const key = [collection, id, given, src, merge, records, integrity, ...shared, index];
+    if (isSame(key, this.#key)) return;
     this.#key = key;
     if (context?.waiting) return;
-    if (context?.problem) this.#loaded = { origin: 'context', problem: context.problem };
+    if (context?.problem) this.#take(key, { origin: 'context', problem: context.problem });
     else if (context?.dataset && lacking(context.dataset, request).length === 0) {
-      this.#loaded = { origin: 'context', dataset: context.dataset };
-    } else void this.#load(key, request, context?.dataset);
+      this.#take(key, { origin: 'context', dataset: context.dataset });
+    } else void this.#load(key, { ...request, index }, context?.dataset);
   }
 
   async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
     const loaded = await this.#find(request, shared).catch((error: unknown): Loaded => ({
       origin: 'none',
-      problem: codeMissing(error),
+      problem: unreachable('script', error),
     }));
     if (this.#key !== key) return;
-    // The rest did not come: what is shown stays.
-    if (loaded.problem && this.#isIndex) return;
-    this.#isIndex = request.index !== undefined;
-    this.#loaded = loaded;
+    // The rest of what is shown did not come: the index stays.
+    const isRest = this.#loaded?.dataset?.meta.index && isSame(key.slice(0, -1), this.#loadedKey.slice(0, -1));
+    if (loaded.problem && isRest) this.#tell((this.missing = loaded.problem));
+    else this.#take(key, loaded);
     this.#host.requestUpdate();
+  }
+
+  #take(key: readonly unknown[], loaded: Loaded): void {
+    this.#loadedKey = key;
+    this.#loaded = loaded;
+    this.missing = undefined;
   }
 
   /** Rejects when records that nobody checked cannot be put together, or a part of the script does not come. */
@@ -169,6 +185,7 @@ export class DatasetController implements ReactiveController {
 
   #check({ collection, id, faultIn }: DataRequest, dataset: Dataset): Dataset | undefined {
     const day = this.asOf;
+    if (day !== undefined && cutterProblem) return this.fail(cutterProblem);
     if (id !== undefined) {
       const record = findRecord(dataset, collection, id);
       if (!record) return this.fail(unknownRecord(collection, id));
@@ -197,12 +214,16 @@ export class DatasetController implements ReactiveController {
   /** Says what is wrong: to the reader by `problem`, to the page by an event, to the developer once in the console. */
   fail(problem: Problem): undefined {
     this.problem = problem;
-    if (this.#told?.code === problem.code && this.#told.subject === problem.subject) return undefined;
+    this.#tell(problem);
+    return undefined;
+  }
+
+  #tell(problem: Problem): void {
+    if (this.#told?.code === problem.code && this.#told.subject === problem.subject) return;
     this.#told = problem;
     // Not an author's mistake, so nothing for the console: on that day there was nothing to show.
     if (problem.code !== 'not-yet-known') warnOnce(problem.code, this.#host.localName, problem.detail);
     queueMicrotask(() => this.#host.dispatchEvent(new DataErrorEvent(problem)));
-    return undefined;
   }
 
   /** Scripts load in any order: when a provider arrives late, whoever stands inside it asks again. */

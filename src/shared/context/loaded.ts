@@ -1,7 +1,7 @@
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import type { Language } from 'chip-policy-data/schema';
 import { mergeDatasets } from 'chip-policy-data/select';
-import { unknownRecord, type Problem } from '../diagnostics/problem.js';
+import { unknownRecord, unreachable, type Problem } from '../diagnostics/problem.js';
 import { loadBuiltIn } from './built-in.js';
 import type { RecordPlace } from './record-files.js';
 
@@ -53,7 +53,6 @@ async function loadOne(
     const dataset = await loadBuiltIn(collection, id, place, index);
     return dataset ? { origin, dataset } : { origin, problem: unknownRecord(collection, id ?? '') };
   } catch (error) {
-    const detail = `${collection}: ${error instanceof Error ? error.message : 'no answer'}`;
-    return { origin, problem: { code: 'data-unreachable', subject: collection, detail } };
+    return { origin, problem: unreachable(collection, error) };
   }
 }

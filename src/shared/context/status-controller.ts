@@ -3,7 +3,7 @@ import type { Dataset } from 'chip-policy-data/dataset';
 import { periodsKnownOn } from 'chip-policy-data/periods';
 import type { PlainDate } from 'chip-policy-data/plain-date';
 import type { ChipStatus, StatusPeriod } from 'chip-policy-data/status';
-import type { Problem } from '../diagnostics/problem.js';
+import { unknownRecord, unreachable, type Problem } from '../diagnostics/problem.js';
 import { loadBuiltInStatus } from './built-in-status.js';
 import { DatasetController } from './dataset-controller.js';
 import type { RecordPlace } from './record-files.js';
@@ -109,10 +109,8 @@ async function answerFor(
     const status = dataset
       ? (await import('chip-policy-data/status')).chipStatus(dataset, id)
       : await loadBuiltInStatus(id, place);
-    if (status) return { status };
-    return { problem: { code: 'unknown-record', subject: id, detail: `chips: no record "${id}"` } };
+    return status ? { status } : { problem: unknownRecord('chips', id) };
   } catch (error) {
-    const detail = `chips: ${error instanceof Error ? error.message : 'no answer'}`;
-    return { problem: { code: 'data-unreachable', subject: id, detail } };
+    return { problem: unreachable('chips', error, id) };
   }
 }

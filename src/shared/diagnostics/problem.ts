@@ -28,9 +28,9 @@ export const unknownRecord = (collection: string, id: string): Problem => ({
   detail: `${collection}: no record "${id}"`,
 });
 
-/** A part of the script that lies beside it did not come. */
-export const codeMissing = (error: unknown): Problem => ({
+/** A file, or a part of the script that lies beside it, did not come. */
+export const unreachable = (what: string, error: unknown, subject = what): Problem => ({
   code: 'data-unreachable',
-  subject: '',
-  detail: error instanceof Error ? error.message : 'no answer',
+  subject,
+  detail: `${what}: ${error instanceof Error ? error.message : 'no answer'}`,
 });

@@ -93,12 +93,13 @@ function renderFoot({ view, messages, locale }: PanelContext, controller: FrameC
   </div>`;
 }
 
-/** The article's own text, and the line that says why nothing better stands there. */
-export function renderFallback(problem: Problem | undefined, locale: LocaleController<unknown>): TemplateResult {
+/** The line that says what is wrong, as soon as its words have come. */
+export function renderProblem(problem: Problem | undefined, locale: LocaleController<unknown>) {
   const line = locale.problemLine(problem);
-  return html`<slot></slot>${
-      line
-        ? html`<p class="problem" part="problem" lang=${locale.lang ?? nothing} dir=${line.dir}>${line.text}</p>`
-        : nothing
-    }`;
+  if (!line) return nothing;
+  return html`<p class="problem" part="problem" lang=${locale.lang ?? nothing} dir=${line.dir}>${line.text}</p>`;
 }
+
+/** The article's own text, and the line that says why nothing better stands there. */
+export const renderFallback = (problem: Problem | undefined, locale: LocaleController<unknown>): TemplateResult =>
+  html`<slot></slot>${renderProblem(problem, locale)}`;

@@ -193,6 +193,20 @@ describe('what a timeline says', () => {
 });
 
 describe('a timeline', () => {
+  it(
+    'of the built-in events says what is wrong with a file that an author names later',
+    withConsoleGuard(
+      async () => {
+        const host = mount<BanTimelineElement>('<chip-ban-timeline><p>Own.</p></chip-ban-timeline>');
+        await until(() => host.ready, 'the built-in events are shown');
+        host.src = '/tests/fixtures/none.json';
+        expect(await faultLine(host)).to.equal('The data file “/tests/fixtures/none.json” could not be loaded.');
+        expect(host.ready).to.equal(false);
+      },
+      { expected: ['none.json answered 404'] },
+    ),
+  );
+
   keepsTheArticle(subject);
 
   for (const attribute of ['from', 'to', 'since']) {

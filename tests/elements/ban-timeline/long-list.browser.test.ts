@@ -60,6 +60,17 @@ describe('a timeline of two thousand own events', () => {
     );
   });
 
+  it('keeps what is drawn when a reader opens an entry', async () => {
+    const host = await longTimeline();
+    await until(() => entries(host).length === 2000, 'all are drawn');
+    const [first, last] = [entry(host, 'own-2019-0'), entry(host, 'own-2023-399')];
+    first?.querySelector('summary')?.click();
+    await until(() => first?.querySelector('.detail') !== null, 'it is drawn');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(entries(host).length).to.equal(2000);
+    expect(last?.isConnected).to.equal(true);
+  });
+
   it('hides what a filter leaves out, also of what is drawn later', async () => {
     const host = await longTimeline();
     [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.filters button') ?? [])]

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { amount } from '../../../src/shared/i18n/messages/amount.ar.js';
+import { amount as amountEn } from '../../../src/shared/i18n/messages/amount.en.js';
 import { messages as chart } from '../../../src/shared/i18n/messages/chart.ar.js';
 import { messages as chartEn } from '../../../src/shared/i18n/messages/chart.en.js';
 import { frame } from '../../../src/shared/i18n/messages/frame.ar.js';
@@ -33,6 +35,7 @@ const kindsOf = (words: object): Record<string, string> =>
 
 const CATALOGUES = [
   ['frame', frameEn, frame],
+  ['amount', amountEn, amount],
   ['panels', panelsEn, panels],
   ['problem', problemsEn, problems],
   ['quote', quoteEn, quote],
@@ -55,7 +58,7 @@ function sayings(path: string, term: Term): string[] {
   return UNITS.flatMap((unit) => GIVEN.map((given) => term(Number(given), unit)));
 }
 
-const SAID = [frame, panels, problems, quote, timeline, gauge, meter, chart].flatMap((words) =>
+const SAID = [frame, amount, panels, problems, quote, timeline, gauge, meter, chart].flatMap((words) =>
   termsOf(words).flatMap(([path, term]) => sayings(path, term).map((text) => [path, text] as const)),
 );
 const saidWith = (fault: RegExp): string[] =>

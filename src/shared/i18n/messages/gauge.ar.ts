@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { plural } from '../../format/plural.js';
+import { amount } from './amount.ar.js';
 import { frame } from './frame.ar.js';
 import type { GaugeMessages } from './gauge.en.js';
 
@@ -54,6 +55,7 @@ const counted = (value: number, unit: string): string => {
 
 export const messages = {
   ...frame,
+  ...amount,
   gauge: {
     amount: (value, unit) => {
       if (unit === 'USD') return money(value, DOLLARS);

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/number.js';
+import { amount } from './amount.en.js';
 import { frame } from './frame.en.js';
 
 const digits = (value: number): string => formatNumber(value, 'en-GB');
@@ -25,6 +26,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 export const messages = {
   ...frame,
+  ...amount,
   gauge: {
     amount: (value: number, unit: string): string => {
       if (unit === 'USD') return money(value, '$');

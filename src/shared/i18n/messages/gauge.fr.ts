@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { plural } from '../../format/plural.js';
+import { amount } from './amount.fr.js';
 import { frame } from './frame.fr.js';
 import type { GaugeMessages } from './gauge.en.js';
 
@@ -30,6 +31,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 export const messages = {
   ...frame,
+  ...amount,
   gauge: {
     amount: (value, unit) => {
       if (unit === 'USD') return money(value, '$');

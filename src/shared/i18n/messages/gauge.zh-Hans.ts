@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/number.js';
+import { amount } from './amount.zh-Hans.js';
 import { frame } from './frame.zh-Hans.js';
 import type { GaugeMessages } from './gauge.en.js';
 
@@ -22,6 +23,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 export const messages = {
   ...frame,
+  ...amount,
   gauge: {
     amount: (value, unit) => `${count(value)}${UNITS[unit] ?? unit}`,
     short: (value, unit) => `${count(value)}${unit === 'USD' || unit === 'CNY' ? (UNITS[unit] ?? '') : ''}`,

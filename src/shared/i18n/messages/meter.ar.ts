@@ -1,4 +1,5 @@
 import { plural } from '../../format/plural.js';
+import { amount } from './amount.ar.js';
 import { frame } from './frame.ar.js';
 import type { MeterMessages } from './meter.en.js';
 
@@ -16,6 +17,7 @@ const apart = (points: string): string =>
 
 export const messages = {
   ...frame,
+  ...amount,
   meter: {
     definition: 'ما الذي يُقاس',
     kind: { estimate: 'تقدير', forecast: 'توقع', target: 'هدف', claim: 'تصريح' },

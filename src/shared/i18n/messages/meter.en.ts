@@ -1,8 +1,10 @@
 import { plural } from '../../format/plural.js';
+import { amount } from './amount.en.js';
 import { frame } from './frame.en.js';
 
 export const messages = {
   ...frame,
+  ...amount,
   meter: {
     definition: 'What is measured',
     kind: { estimate: 'estimate', forecast: 'forecast', target: 'target', claim: 'claim' },

@@ -1,9 +1,11 @@
 import { plural } from '../../format/plural.js';
+import { amount } from './amount.fr.js';
 import { frame } from './frame.fr.js';
 import type { MeterMessages } from './meter.en.js';
 
 export const messages = {
   ...frame,
+  ...amount,
   meter: {
     definition: 'Ce qui est mesuré',
     kind: {

@@ -1,8 +1,10 @@
+import { amount } from './amount.zh-Hans.js';
 import { frame } from './frame.zh-Hans.js';
 import type { MeterMessages } from './meter.en.js';
 
 export const messages = {
   ...frame,
+  ...amount,
   meter: {
     definition: '衡量什么',
     kind: { estimate: '估计', forecast: '预测', target: '目标', claim: '说法' },

@@ -18,6 +18,7 @@ const bare = (count: number): string =>
 
 export const messages = {
   ...frame,
+  direction: { tightens: 'تشديد', loosens: 'تخفيف', neutral: 'محايد' },
   timeline: {
     tightened: (count) => `${bare(count)} للتشديد`,
     loosened: (count) => `${bare(count)} للتخفيف`,

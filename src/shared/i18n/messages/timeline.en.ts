@@ -3,6 +3,7 @@ import { frame } from './frame.en.js';
 
 export const messages = {
   ...frame,
+  direction: { tightens: 'tightens', loosens: 'loosens', neutral: 'neutral' },
   timeline: {
     tightened: (count: number) => plural(count, 'en', { one: '1 tightens', other: `${count} tighten` }),
     loosened: (count: number) => plural(count, 'en', { one: '1 loosens', other: `${count} loosen` }),

@@ -10,6 +10,7 @@ const sinceMonth = (month: string): string => (/^[aeiouÃ©h]/i.test(month) ? `dâ€
 
 export const messages = {
   ...frame,
+  direction: { tightens: 'durcit', loosens: 'assouplit', neutral: 'neutre' },
   timeline: {
     tightened: (count) => plural(count, 'fr', { one: `${count} durcit`, other: `${count} durcissent` }),
     loosened: (count) => plural(count, 'fr', { one: `${count} assouplit`, other: `${count} assouplissent` }),

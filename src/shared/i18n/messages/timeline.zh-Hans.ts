@@ -3,6 +3,7 @@ import type { TimelineMessages } from './timeline.en.js';
 
 export const messages = {
   ...frame,
+  direction: { tightens: '收紧', loosens: '放松', neutral: '中性' },
   timeline: {
     tightened: (count) => `${count}项收紧`,
     loosened: (count) => `${count}项放松`,
