@@ -67,7 +67,7 @@ describe('the timeline of a pasted script', () => {
       async () => {
         // A folder of its own, so that nothing of it was fetched before: it has the index and lost the rest.
         const records = '/elsewhere/data';
-        const fetched = window.fetch;
+        const fetched = window.fetch.bind(window);
         window.fetch = (input, init) => {
           const { pathname } = input instanceof URL ? input : new URL(input instanceof Request ? input.url : input);
           const isIndex = pathname === '/elsewhere/data/index/events.en.json';

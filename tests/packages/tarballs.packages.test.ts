@@ -30,7 +30,7 @@ const expected: Readonly<Record<Name, readonly RegExp[]>> = {
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
     /^dist\/cli\.js(\.map)?$/,
     /^dist\/(elements|embeds|shared)\/.+\.(js|d\.ts)(\.map)?$/,
-    /^dist\/embeds\/(release\.json|data\/.+\.json|embed\/(index\.html|embed\.css))$/,
+    /^dist\/embeds\/(release\.json|licences\.txt|data\/.+\.json|embed\/(index\.html|embed\.css))$/,
     /^dist\/types\/(tags\.d\.ts|(react|solid|svelte|vue)\.(js|d\.ts))$/,
     /^dist\/editors\/(vscode\.html-custom-data|web-types)\.json$/,
   ],

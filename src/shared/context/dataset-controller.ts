@@ -97,7 +97,7 @@ export class DatasetController implements ReactiveController {
   }
 
   resolve(request: DataRequest): Dataset | undefined {
-    const asked = withoutNull(request);
+    const asked = asAsked(request);
     if (!this.#isCutterMissing(asked)) this.current = this.#resolve(asked);
     return this.current;
   }
@@ -141,12 +141,12 @@ export class DatasetController implements ReactiveController {
   #start(request: DataRequest): void {
     const { collection, id, own, src, merge } = request;
     const given = own ?? undefined;
-    const context = given === undefined && src === undefined ? this.policy : undefined;
+    const isOwn = given !== undefined || src !== undefined;
+    const context = isOwn ? undefined : this.policy;
     const { records, integrity } = this.place;
     const shared = [context?.dataset, context?.problem, context?.waiting];
     // Only the built-in dataset has an index; other data is not loaded again because somebody asks for more of it.
-    const isBuiltIn = given === undefined && src === undefined && !context?.dataset;
-    const index = isBuiltIn ? request.index : undefined;
+    const index = isOwn || context?.dataset ? undefined : request.index;
     const key = [collection, id, given, src, merge, records, integrity, ...shared, index];
     if (isSame(key, this.#key)) return;
     this.#key = key;
@@ -154,7 +154,7 @@ export class DatasetController implements ReactiveController {
     if (context?.problem) this.#take(key, { origin: 'context', problem: context.problem });
     else if (context?.dataset && lacking(context.dataset, request).length === 0) {
       this.#take(key, { origin: 'context', dataset: context.dataset });
-    } else void this.#load(key, { ...request, index }, context?.dataset);
+    } else void this.#load(key, asAsked({ ...request, index }), context?.dataset);
   }
 
   async #load(key: readonly unknown[], request: DataRequest, shared: Dataset | undefined): Promise<void> {
@@ -180,7 +180,7 @@ export class DatasetController implements ReactiveController {
   async #find(request: DataRequest, shared: Dataset | undefined): Promise<Loaded> {
     if (!shared && request.own === undefined && request.src === undefined) return loadNeeded(request, this.place);
     const { loadRecords } = await import('./own-records.js');
-    return loadRecords({ ...request, shared, base: this.#host.baseURI }, this.place);
+    return loadRecords(asAsked({ ...request, shared, base: this.#host.baseURI }), this.place);
   }
 
   #check({ collection, id, faultIn }: DataRequest, dataset: Dataset): Dataset | undefined {
@@ -238,8 +238,7 @@ export class DatasetController implements ReactiveController {
  * A property whose attribute was taken away is null, which is the same as never given. What is not asked for is not read
  * off `Object.prototype` either, where old scripts put things of their own.
  */
-const withoutNull = (request: DataRequest): DataRequest =>
-  Object.assign(
-    Object.create(null),
-    Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null)),
-  ) as DataRequest;
+const asAsked = <T extends DataRequest>(request: T): T => {
+  const asked = Object.entries(request).filter(([, value]) => value !== null);
+  return { __proto__: null, ...Object.fromEntries(asked) } as unknown as T;
+};

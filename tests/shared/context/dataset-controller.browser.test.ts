@@ -54,6 +54,20 @@ const hostIn = (markup: string): BareHost => {
   return host;
 };
 
+describe('a page whose old script added to every object', () => {
+  it('gets the data that was asked for, not what lies on Object.prototype', async () => {
+    const added = { own: 'x', id: 'y', src: 'z', asOf: 'never', merge: true };
+    Object.assign(Object.prototype, added);
+    try {
+      const host = hostIn('<test-data-host></test-data-host>');
+      await until(() => host.texts.length > 0, 'the quotations have arrived');
+      expect(host.data.origin).to.equal('built-in');
+    } finally {
+      for (const name of Object.keys(added)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+});
+
 describe('a late provider', () => {
   it('is found by elements that were on the page before its script', async () => {
     const host = hostIn(
