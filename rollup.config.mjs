@@ -43,7 +43,7 @@ function embed({ source, file, format = 'es', dir = 'dist/embeds' }) {
       minifyTemplates(),
       typescript(),
       // Licences stand in one file beside the scripts, to which each of them points.
-      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } }),
+      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
     ],
     output: {
       dir,

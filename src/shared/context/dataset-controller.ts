@@ -140,14 +140,13 @@ export class DatasetController implements ReactiveController {
 
   #start(request: DataRequest): void {
     const { collection, id, own, src, merge } = request;
-    const given = own ?? undefined;
-    const isOwn = given !== undefined || src !== undefined;
+    const isOwn = own !== undefined || src !== undefined;
     const context = isOwn ? undefined : this.policy;
     const { records, integrity } = this.place;
     const shared = [context?.dataset, context?.problem, context?.waiting];
     // Only the built-in dataset has an index; other data is not loaded again because somebody asks for more of it.
     const index = isOwn || context?.dataset ? undefined : request.index;
-    const key = [collection, id, given, src, merge, records, integrity, ...shared, index];
+    const key = [collection, id, own, src, merge, records, integrity, ...shared, index];
     if (isSame(key, this.#key)) return;
     this.#key = key;
     if (context?.waiting) return;
@@ -240,5 +239,5 @@ export class DatasetController implements ReactiveController {
  */
 const asAsked = <T extends DataRequest>(request: T): T => {
   const asked = Object.entries(request).filter(([, value]) => value !== null);
-  return { __proto__: null, ...Object.fromEntries(asked) } as unknown as T;
+  return Object.setPrototypeOf(Object.fromEntries(asked), null) as T;
 };
