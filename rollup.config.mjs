@@ -3,7 +3,7 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifyTemplates, replaceModules } from './scripts/embed-plugins.mjs';
+import { changeLit, minifyTemplates, replaceModules } from './scripts/embed-plugins.mjs';
 import { cli, embeds, moduleEntries, site } from './scripts/outputs.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,10 +40,16 @@ function embed({ source, file, format = 'es', dir = 'dist/embeds' }) {
     plugins: [
       replaceModules(),
       nodeResolve({ exportConditions: ['production'] }),
+      changeLit(),
       minifyTemplates(),
       typescript(),
       // Licences stand in one file beside the scripts, to which each of them points.
-      terser({ module: format === 'es', ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
+      terser({
+        module: format === 'es',
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true },
+        format: { comments: /^!/ },
+      }),
     ],
     output: {
       dir,

@@ -29,6 +29,59 @@ export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.startsWith(path.resolve('src')) || !/\b(?:html|svg|css)`/.test(code)) return null;
-    return minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } });
+    return minifyHTMLLiterals(code, {
+      fileName: id,
+      html: { collapseWhitespace: true, conservativeCollapse: true, keepClosingSlash: true },
+    });
+  },
+});
+
+/**
+ * What changes in Lit: it fills templates without a Trusted Types policy, so that any number of pasted scripts live on one
+ * page, and leaves nothing on `window`: no list of its versions, no hooks for polyfills, nothing for decorators of the new
+ * kind, which our compiler does not write.
+ */
+const IN_LIT = new Map(
+  Object.entries({
+    'lit-html/lit-html.js': [
+      ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'void 0'],
+      ['s.innerHTML=t,s', 'fillTemplate(s,t),s'],
+      // A dollar sign is in no name that `setAttribute` takes in every browser.
+      ['="$lit$"', '=".lit"'],
+      [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    ],
+    '@lit/reactive-element/reactive-element.js': [
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+      [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    ],
+    // What it says to whoever writes a style sheet, and a polyfill of shadow roots that no browser of ours needs.
+    '@lit/reactive-element/css-tag.js': [
+      ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+      [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\("CSSResult is not.*?"\);/, 'this._$cssResult$=!0;'],
+      [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
+    ],
+    'lit-element/lit-element.js': [
+      [/,s\.litElementHydrateSupport\?\..*?;o\?\.\(\{LitElement:i\}\)/, ''],
+      [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    ],
+  }).map(([file, changes]) => [path.resolve('node_modules', file), changes]),
+);
+const FILL = `import { fillTemplate } from '${path.resolve('src/embeds/fill-template.ts')}';`;
+
+const times = (text, part) =>
+  typeof part === 'string' ? text.split(part).length - 1 : [...text.matchAll(new RegExp(part, 'g'))].length;
+
+export const changeLit = () => ({
+  name: 'change-lit',
+  transform(code, id) {
+    const changes = IN_LIT.get(id);
+    if (!changes) return null;
+    const changed = changes.reduce((text, [from, to]) => {
+      if (times(text, from) !== 1) throw new Error(`Lit has changed; not once in ${id}: ${from}`);
+      return text.replace(from, () => to);
+    }, code);
+    // At the end, so that the lines before it keep their place in the source map.
+    return { code: id.endsWith('lit-html.js') ? `${changed}\n${FILL}` : changed, map: null };
   },
 });

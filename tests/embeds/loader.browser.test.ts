@@ -177,18 +177,11 @@ describe('the loader', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('works with several kinds when the policy lets each script have its own part of Lit', async () => {
-      const page = await underPolicy(QUOTE + GAUGE, "lit-html 'allow-duplicates'");
+    it('works with several kinds, each with a Lit of its own, where no policy may be made', async () => {
+      const page = await underPolicy(QUOTE + GAUGE, "'none'");
       await isReady(page, 'chip-quote-card');
       await isReady(page, 'chip-stockpile-gauge');
       expect(page.errors).to.deep.equal([]);
-    });
-
-    it('leaves the text of the second kind when the policy does not', async () => {
-      const page = await underPolicy(QUOTE + GAUGE, 'lit-html');
-      await until(() => page.errors.includes('trusted-types'), 'the second was refused');
-      expect(page.document.querySelectorAll('chip-quote-card, chip-stockpile-gauge')).to.have.length(1);
-      expect(page.document.querySelectorAll('div p, div blockquote').length).to.be.greaterThan(0);
     });
   });
 });
