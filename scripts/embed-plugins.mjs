@@ -52,6 +52,14 @@ const IN_LIT = new Map(
     ],
     '@lit/reactive-element/reactive-element.js': [
       ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+      [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
+      [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)(?=,this\.elementProperties)/, ''],
+      [',this.constructor.l?.forEach(t=>t(this))', ''],
+      [/removeController\(t\)\{.*?\}/, ''],
+      [
+        /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}(?=const t=this\[Symbol)/,
+        'this.finalized=!0,this._$Ei();',
+      ],
       [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],

@@ -23,10 +23,10 @@ export abstract class ChipElement extends DataElement {
 
   readonly #hold = new HoldController(this);
 
-  override connectedCallback(): void {
+  protected override comeToLife(): void {
     // Before the shadow root takes the article's text off the page, or its height is lost.
     if (!this.hasUpdated) this.#hold.remember(heightOfText(this));
-    super.connectedCallback();
+    super.comeToLife();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -35,8 +35,23 @@ export abstract class ChipElement extends DataElement {
   }
 }
 
+const heights = new WeakMap<Element, number>();
+
+/** Of all that come to life together, at once: after each of them the page would have to be laid out anew. */
+function heightOfText(element: ChipElement): number {
+  if (!heights.has(element)) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (const one of root.querySelectorAll<ChipElement>(element.localName)) {
+      if (!one.hasUpdated) heights.set(one, measure(one));
+    }
+  }
+  const height = heights.get(element) ?? 0;
+  heights.delete(element);
+  return height;
+}
+
 /** Of the text and not of the tag: that is still a part of a line, whose height WebKit counts with margins in it. */
-function heightOfText(element: Element): number {
+function measure(element: Element): number {
   const text = document.createRange();
   text.selectNodeContents(element);
   return text.getBoundingClientRect().height;

@@ -2,6 +2,7 @@ import { html, LitElement, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent, ReadyEvent } from './chip-events.js';
+import { inTurn } from './turns.js';
 
 /**
  * What every element that reads data has in common, whether it stands in the article's column or within a sentence: the
@@ -32,6 +33,8 @@ export abstract class DataElement extends LitElement {
   /** Light, dark, or what the page around it is; `auto` by default. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** Whether it is on a page and at work. */
+  #isAlive = false;
   #wasShown = false;
   /** Whether the page brought the shadow root with it, and what it shows is still to be seen. */
   #isDeclared = false;
@@ -61,6 +64,31 @@ export abstract class DataElement extends LitElement {
     // Starts what is not at hand.
     this.willUpdate(changed);
     return this.ready;
+  }
+
+  /** Until it is its turn, the element is a plain tag around the article's own text. */
+  override connectedCallback(): void {
+    void inTurn(() => {
+      if (!this.isConnected || this.#isAlive) return;
+      this.#isAlive = true;
+      this.comeToLife();
+    });
+  }
+
+  /** What Lit does with an element that has come on the page. */
+  protected comeToLife(): void {
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    if (!this.#isAlive) return;
+    this.#isAlive = false;
+    super.disconnectedCallback();
+  }
+
+  /** The first time at once, because without a slot the article's own text is not seen. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    return inTurn(() => this.performUpdate(), !this.hasUpdated);
   }
 
   /**
