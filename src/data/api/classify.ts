@@ -43,6 +43,8 @@ export interface ClassifyOptions {
   readonly rules: readonly ControlRule[];
   /** Where the buyer's ultimate parent is headquartered, when that is not the destination. */
   readonly buyerHeadquarters?: DestinationId;
+  /** False leaves out since when the answer held, which takes most of the time: for many chips at once. */
+  readonly since?: false;
 }
 
 export interface Classification {
@@ -108,7 +110,7 @@ export function classify(chip: Chip | ChipNumbers, options: ClassifyOptions): Cl
     presumptions: presumptionsOn(facts, inForce, groups),
     alsoApplies: ALSO_APPLIES,
     notLegalAdvice: true,
-    ...sinceWhen(facts, options, day, answer),
+    ...(options.since !== false && sinceWhen(facts, options, day, answer)),
   };
 }
 
@@ -167,13 +169,16 @@ function sinceWhen(
   day: PlainDate,
   answer: Answer,
 ): Pick<Classification, 'since' | 'sinceAnnouncement' | 'ruleSince'> {
-  const changes = changesUpTo(options, day).map((change) => ({
-    change,
-    before: situationOn(facts, options, dayBefore(change)).answer,
-  }));
   const key = ({ outcome, rule, paragraphs }: Answer): string => [outcome, rule?.id, ...paragraphs].join();
-  const since = changes.find(({ before }) => before.outcome !== answer.outcome)?.change;
-  const ruleSince = changes.find(({ before }) => key(before) !== key(answer))?.change;
+  let since: PlainDate | undefined;
+  let ruleSince: PlainDate | undefined;
+  for (const change of changesUpTo(options, day)) {
+    const before = situationOn(facts, options, dayBefore(change)).answer;
+    if (key(before) !== key(answer)) ruleSince ??= change;
+    if (before.outcome === answer.outcome) continue;
+    since = change;
+    break;
+  }
   if (since === undefined) return ruleSince === undefined ? {} : { ruleSince };
   const { announced } = facts;
   const isLater = announced !== undefined && compareDates(announced, since) > 0;

@@ -121,6 +121,15 @@ describe('since when', () => {
     assert.equal(inChina(chip('nvidia-h20'), '2026-10-01').since, '2025-04-09');
   });
 
+  test('leaves out since when, and nothing else, when a caller has many chips to ask about', () => {
+    const h100 = chip('nvidia-h100-sxm');
+    const { since, ruleSince, ...answer } = inChina(h100, '2026-10-01');
+    assert.equal(since, '2022-08-26');
+    assert.equal(ruleSince, '2023-11-17');
+    const quick = classify(h100, { date: '2026-10-01', destination: 'china', rules, since: false });
+    assert.deepEqual(quick, answer);
+  });
+
   test('begins with the announcement for a chip that was caught before it existed', () => {
     const { since, sinceAnnouncement } = inChina(chip('nvidia-h200-sxm'), '2026-10-01');
     assert.deepEqual([since, sinceAnnouncement], ['2023-11-13', true]);

@@ -41,7 +41,12 @@ export function toSubject(dataset: Dataset, { classify, rule: asked, asOf }: Sub
   const today = lastDay(shown);
   const rule = asked ?? ruleOn(rules, today);
   const date = asked ? dayWithin(asked, today) : today;
-  const ask = (chip: Chip | ChipNumbers): Classification => classify(chip, { date, destination: DESTINATION, rules });
+  const ask = (chip: Chip | ChipNumbers): Classification => {
+    const asked = { date, destination: DESTINATION, rules } as const;
+    const answer = classify(chip, { ...asked, since: false });
+    // Only of a letter is it said since when.
+    return answer.because === 'named-in-letter' ? classify(chip, asked) : answer;
+  };
   return {
     rule,
     axes: axesFor(rule),
