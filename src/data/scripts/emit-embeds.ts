@@ -2,11 +2,11 @@
  * What one embed downloads: a collection with its references, one record with what it is shown beside, or how one chip
  * stood for every destination, by the chip's id and by its family's. And what was corrected, which pinned embeds ask for.
  */
-import { COLLECTION_NAMES, type Dataset } from '../api/dataset.js';
+import { COLLECTION_NAMES, findRecord, type AnyRecord, type CollectionName, type Dataset } from '../api/dataset.js';
 import { sliceCollection, sliceRecord } from '../api/select.js';
 import { chipStatus } from '../api/status.js';
 import { LANGUAGES } from '../schema/fields.js';
-import type { Language, PolicyEvent } from '../schema/index.js';
+import type { Indicator, Language, PolicyEvent, Stockpile } from '../schema/index.js';
 import { changesIn, type Change } from './changes.js';
 import type { OutputFiles } from './outputs.js';
 
@@ -26,7 +26,7 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
   }
   for (const name of EMBEDDED) {
     for (const { id } of dataset[name] ?? []) {
-      files.set(`embed/${name}/${id}.json`, JSON.stringify(sliceRecord(dataset, name, id)));
+      files.set(`embed/${name}/${id}.json`, JSON.stringify(oneRecord(dataset, name, id)));
     }
   }
   for (const id of new Set((dataset.chips ?? []).flatMap((chip) => [chip.id, chip.family]))) {
@@ -35,6 +35,38 @@ export function emitEmbeds(dataset: Dataset): OutputFiles {
   }
   files.set('embed/corrections.json', JSON.stringify(correctionsOf(dataset)));
   return files;
+}
+
+/**
+ * One record with what it is shown beside, for an embed that names it. Of what stands beside, only what is shown there is
+ * kept: no note, sentence or basis of its own, a definition only where it is another one, and the first source, which a gauge
+ * names. Of what came of a quotation, which the quotation tells itself, enough to know on which day it was known.
+ */
+export function oneRecord(dataset: Dataset, name: CollectionName, id: string): Dataset | undefined {
+  const slice = sliceRecord(dataset, name, id);
+  if (!slice) return undefined;
+  const main = findRecord(slice, name, id);
+  const cited = new Set<string>();
+  const cut: Partial<Record<CollectionName, readonly AnyRecord[]>> = {};
+  for (const other of EMBEDDED) {
+    const records: readonly AnyRecord[] | undefined = slice[other];
+    if (!records) continue;
+    cut[other] = records.map((record) => (record === main ? record : beside(record, main, name)));
+    for (const source of cut[other].flatMap((record) => ('sources' in record ? record.sources : []))) cited.add(source);
+  }
+  const sources = slice.sources?.filter((source) => cited.has(source.id));
+  return { ...slice, ...(cut as Partial<Dataset>), ...(sources && { sources }) };
+}
+
+function beside(record: AnyRecord, main: AnyRecord | undefined, shown: CollectionName): AnyRecord {
+  const { note: _note, summary, basis: _basis, notComparable: _not, ...rest } = record as Stockpile & Indicator;
+  const isSameSeries = rest.series !== undefined && rest.series === (main as Indicator | undefined)?.series;
+  return {
+    ...rest,
+    ...(summary && { summary: {} }),
+    ...(isSameSeries && { definition: {} }),
+    sources: rest.sources.slice(0, shown === 'stockpiles' ? 1 : 0),
+  };
 }
 
 /**
