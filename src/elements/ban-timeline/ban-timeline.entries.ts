@@ -150,8 +150,8 @@ const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResu
     ${view.note ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>` : nothing}
     ${renderCorrections(view.corrections)}
     <p class="sources">
-      ${messages.label(view.sources.length === 1 ? messages.source : messages.sources)}
-      ${view.sources.map((source, i) => html`${i > 0 ? ' · ' : nothing}${sourceLink(source, messages)}`)} ·
+      ${view.sources.length > 0 ? messages.label(view.sources.length === 1 ? messages.source : messages.sources) : nothing}
+      ${view.sources.map((source) => html`${sourceLink(source, messages)} · `)}
       <a href="#${ENTRY_PREFIX}${view.id}">${messages.timeline.link}</a>
     </p>
   </div>

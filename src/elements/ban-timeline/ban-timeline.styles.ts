@@ -80,7 +80,7 @@ export const banTimelineStyles = css`
   }
   ol summary {
     display: grid;
-    grid-template-columns: 8.2em 7em 3.6em 1fr 1.2em;
+    grid-template-columns: 8.2em 7em 4.4em 1fr 1.2em;
     gap: 0 0.6em;
     align-items: baseline;
     padding-block: 0.5em;
@@ -124,7 +124,7 @@ export const banTimelineStyles = css`
   }
   .detail {
     padding-block-end: 0.9em;
-    padding-inline-start: calc(18.8em + 1.8em);
+    padding-inline-start: calc(19.6em + 1.8em);
     max-inline-size: 42em;
     display: grid;
     gap: 0.5em;
