@@ -120,7 +120,7 @@ function renderEntry(view: EventView, { messages, detail, missing, selection }: 
       <summary>
         <time datetime=${view.event.date}>${view.day}</time>
         <span class="sign">${directionMark(view.event.direction)}${view.directionWord}</span>
-        <span class="where" title=${view.where}>${view.whereShort}</span>
+        <span class="where" title=${view.where}>${messages.timeline.jurisdictionShort[view.event.jurisdiction]}</span>
         <span class="title"
           >${phrase(view.title)}${isAdded(view) ? nothing : html` <strong>(${view.change?.word})</strong>`}</span
         >
@@ -144,7 +144,7 @@ const renderDetail = (view: EventView, messages: TimelineMessages): TemplateResu
       )}
       <div>
         <dt>${messages.timeline.status}</dt>
-        <dd>${statusMark(view.status)}${messages.status[view.status]}</dd>
+        <dd>${statusMark(view.event.status)}${messages.status[view.event.status]}</dd>
       </div>
     </dl>
     ${view.note ? html`<p class="note"><strong>${messages.note}.</strong> ${phrase(view.note)}</p>` : nothing}

@@ -1,6 +1,6 @@
 /** One event as an entry of the list says it. Pure. */
 import type { Dataset } from 'chip-policy-data/dataset';
-import type { PolicyEvent, Status } from 'chip-policy-data/schema';
+import type { LocalizedText, PolicyEvent } from 'chip-policy-data/schema';
 import { toCorrectionViews, type CorrectionView } from '../../shared/attribution/corrections.js';
 import { actorName, toSourceViews, type SourceView } from '../../shared/attribution/source-note.js';
 import { formatDate, formatDayOfYear } from '../../shared/format/date.js';
@@ -12,74 +12,101 @@ import type { TimelineOptions } from './ban-timeline.layout.js';
 export type Lane = 'US' | 'CN' | 'others';
 export const LANES = ['US', 'CN', 'others'] as const satisfies readonly Lane[];
 
+export interface Fact {
+  readonly label: string;
+  readonly value: Phrase;
+}
+
 export const laneOf = (event: PolicyEvent): Lane =>
   event.jurisdiction === 'US' || event.jurisdiction === 'CN' ? event.jurisdiction : 'others';
 
-export interface EventView {
-  readonly id: string;
+/**
+ * An event's view. What it says is worked out when it is asked for: of a list of thousands most entries are never opened, and
+ * what each of them would keep adds up.
+ */
+export class EventView {
+  readonly #dataset: Dataset;
+  readonly #options: TimelineOptions;
   readonly event: PolicyEvent;
-  readonly day: string;
-  readonly fullDate: string;
-  readonly lane: Lane;
-  readonly where: string;
-  readonly whereShort: string;
-  readonly directionWord: string;
-  readonly title: Phrase;
-  readonly summary?: Phrase | undefined;
-  readonly note?: Phrase | undefined;
-  /** In a view of what changed: what did, when it is not that the event is new. */
-  readonly change?: { readonly kind: ChangeKind; readonly word: string } | undefined;
-  readonly withdrawn?: Phrase | undefined;
-  readonly corrections: readonly CorrectionView[];
-  readonly facts: readonly { readonly label: string; readonly value: Phrase }[];
-  readonly status: Status;
-  readonly sources: readonly SourceView[];
-  /** Families of the chips it names, for the filter. */
-  readonly families: readonly string[];
-  /** Everything a search may find, in lower case. */
-  readonly haystack: string;
-}
 
-/** What a closed entry says is worked out at once, the rest when an entry is drawn open, searched or listed. */
-export function toEventView(dataset: Dataset, event: PolicyEvent, options: TimelineOptions): EventView {
-  const { language, locale, messages } = options;
-  let haystack: string | undefined;
-  const names = event.chips.map((id) => dataset.chipNames?.[id]);
-  const labels = [...new Set([...event.chips.map((id, i) => names[i]?.label ?? id), ...event.items])];
-  return {
-    id: event.id,
-    event,
-    day: formatDayOfYear(event.date, locale),
-    get fullDate() {
-      return formatDate(event.date, locale);
-    },
-    lane: laneOf(event),
-    where: messages.timeline.jurisdiction[event.jurisdiction],
-    whereShort: messages.timeline.jurisdictionShort[event.jurisdiction],
-    directionWord: messages.direction[event.direction],
-    title: toPhrase(event.title, language) ?? { text: event.id },
-    summary: toPhrase(event.summary, language),
-    note: toPhrase(event.note, language),
-    change: changeOf(event, options),
-    get corrections() {
-      return toCorrectionViews(event, options);
-    },
-    get facts() {
-      return factsOf(dataset, event, labels, options);
-    },
-    status: event.status,
-    withdrawn: toPhrase(event.withdrawn?.reason, language),
-    get sources() {
-      return toSourceViews(dataset, event, options);
-    },
-    families: [...new Set(names.map((name, i) => name?.family ?? event.chips[i] ?? ''))],
-    get haystack() {
-      const actor = actorName(dataset, event.actor, language)?.text;
-      return (haystack ??= [this.title.text, this.summary?.text, actor, event.citation, ...labels]
-        .join(' ')
-        .toLowerCase());
-    },
-  };
+  constructor(dataset: Dataset, event: PolicyEvent, options: TimelineOptions) {
+    this.#dataset = dataset;
+    this.#options = options;
+    this.event = event;
+  }
+
+  get id(): string {
+    return this.event.id;
+  }
+
+  get day(): string {
+    return formatDayOfYear(this.event.date, this.#options.locale);
+  }
+
+  get fullDate(): string {
+    return formatDate(this.event.date, this.#options.locale);
+  }
+
+  get where(): string {
+    return this.#options.messages.timeline.jurisdiction[this.event.jurisdiction];
+  }
+
+  get directionWord(): string {
+    return this.#options.messages.direction[this.event.direction];
+  }
+
+  get title(): Phrase {
+    return this.#phrase(this.event.title) ?? { text: this.id };
+  }
+
+  get summary(): Phrase | undefined {
+    return this.#phrase(this.event.summary);
+  }
+
+  get note(): Phrase | undefined {
+    return this.#phrase(this.event.note);
+  }
+
+  get withdrawn(): Phrase | undefined {
+    return this.#phrase(this.event.withdrawn?.reason);
+  }
+
+  /** In a view of what changed: what did, when it is not that the event is new. */
+  get change(): { readonly kind: ChangeKind; readonly word: string } | undefined {
+    return changeOf(this.event, this.#options);
+  }
+
+  get corrections(): readonly CorrectionView[] {
+    return toCorrectionViews(this.event, this.#options);
+  }
+
+  get facts(): readonly Fact[] {
+    return factsOf(this.#dataset, this.event, this.#labels, this.#options);
+  }
+
+  get sources(): readonly SourceView[] {
+    return toSourceViews(this.#dataset, this.event, this.#options);
+  }
+
+  /** Families of the chips it names, for the filter. */
+  get families(): readonly string[] {
+    return [...new Set(this.event.chips.map((id) => this.#dataset.chipNames?.[id]?.family ?? id))];
+  }
+
+  /** Everything a search may find, in lower case. */
+  get haystack(): string {
+    const actor = actorName(this.#dataset, this.event.actor, this.#options.language)?.text;
+    return [this.title.text, this.summary?.text, actor, this.event.citation, ...this.#labels].join(' ').toLowerCase();
+  }
+
+  get #labels(): readonly string[] {
+    const { chips, items } = this.event;
+    return [...new Set([...chips.map((id) => this.#dataset.chipNames?.[id]?.label ?? id), ...items])];
+  }
+
+  #phrase(text: LocalizedText | undefined): Phrase | undefined {
+    return toPhrase(text, this.#options.language);
+  }
 }
 
 function changeOf(event: PolicyEvent, { since, asOf, locale, messages }: TimelineOptions): EventView['change'] {
@@ -92,7 +119,7 @@ function factsOf(
   event: PolicyEvent,
   chips: readonly string[],
   { language, locale, messages }: TimelineOptions,
-): EventView['facts'] {
+): readonly Fact[] {
   const { timeline } = messages;
   const date = (day: string | undefined): Phrase | undefined =>
     day === undefined ? undefined : { text: formatDate(day, locale) };

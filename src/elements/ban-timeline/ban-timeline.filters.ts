@@ -1,7 +1,7 @@
 /** What a reader filters by: pure, and apart from the layout because it changes while the view stays. */
 import { commonWords } from '../../shared/format/common-words.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
-import { LANES, type EventView } from './ban-timeline.entry.js';
+import { LANES, laneOf, type EventView } from './ban-timeline.entry.js';
 
 /** From this many events on, the list has a search field. */
 export const SEARCH_FROM = 30;
@@ -28,16 +28,17 @@ export interface FilterButton {
   readonly count: number;
 }
 
+const GROUPS = ['direction', 'lane', 'chip'] as const;
+
 const valuesOf = (view: EventView, name: FilterName): readonly string[] => {
   if (name === 'direction') return [view.event.direction];
-  return name === 'lane' ? [view.lane] : view.families;
+  return name === 'lane' ? [laneOf(view.event)] : view.families;
 };
 
 /** Within a group any of the pressed buttons, between groups all of them. */
 export function matches(view: EventView, state: FilterState): boolean {
-  const groups = ['direction', 'lane', 'chip'] as const;
   return (
-    groups.every((name) => state[name].length === 0 || valuesOf(view, name).some((v) => state[name].includes(v))) &&
+    GROUPS.every((name) => state[name].length === 0 || valuesOf(view, name).some((v) => state[name].includes(v))) &&
     (state.query.trim() === '' || view.haystack.includes(state.query.trim().toLowerCase()))
   );
 }
@@ -52,14 +53,24 @@ export function toggle(state: FilterState, { name, value }: FilterButton): Filte
   return { ...state, [name]: next };
 }
 
+/** How many events have a value, counted in one go. */
+function countsOf(events: readonly EventView[]): (name: FilterName, value: string) => number {
+  const counts: Record<string, number> = {};
+  for (const view of events) {
+    for (const name of GROUPS) {
+      for (const value of valuesOf(view, name)) counts[name + value] = (counts[name + value] ?? 0) + 1;
+    }
+  }
+  return (name, value) => counts[name + value] ?? 0;
+}
+
 /** The groups of buttons with their counts over all events. A group of one button would filter nothing and is left out. */
 export function toButtons(
   events: readonly EventView[],
   chipLabels: Readonly<Record<string, string>>,
   messages: TimelineMessages,
 ): FilterButton[][] {
-  const count = (name: FilterName, value: string): number =>
-    events.filter((view) => valuesOf(view, name).includes(value)).length;
+  const count = countsOf(events);
   const directions = (['tightens', 'loosens', 'neutral'] as const).map((value): FilterButton => ({
     name: 'direction',
     value,

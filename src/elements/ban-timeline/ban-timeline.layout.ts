@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/format/date.js';
 import { asOfText, creditText, type FrameView, type TableView } from '../../shared/frame/frame-view.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js';
-import { toEventView, type EventView } from './ban-timeline.entry.js';
+import { EventView } from './ban-timeline.entry.js';
 
 export interface YearView {
   readonly year: number;
@@ -29,7 +29,7 @@ export interface TimelineOptions {
 /** The chosen events to everything that the list, the sentence and the table say. */
 export function toView(dataset: Dataset, chosen: readonly PolicyEvent[], options: TimelineOptions): TimelineView {
   const { messages } = options;
-  const events = chosen.map((event) => toEventView(dataset, event, options));
+  const events = chosen.map((event) => new EventView(dataset, event, options));
   return {
     heading: { text: headingOf(events, options) },
     description: { text: descriptionOf(events, options) },
@@ -52,7 +52,7 @@ const toTable = (events: readonly EventView[], { timeline, source, status }: Tim
     { text: view.fullDate },
     { text: view.directionWord },
     { text: view.where },
-    { text: view.change && !isAdded(view) ? view.change.word : status[view.status] },
+    { text: view.change && !isAdded(view) ? view.change.word : status[view.event.status] },
     { text: view.sources[0]?.url ?? view.sources[0]?.label ?? '' },
   ]),
 });

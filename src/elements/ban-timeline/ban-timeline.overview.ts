@@ -8,7 +8,7 @@ import type { TimelineMessages } from '../../shared/i18n/messages/timeline.en.js
 import { toPhrase } from '../../shared/i18n/phrase.js';
 import { textWidth } from '../../shared/layout/text-width.js';
 import { time, type TimeScale } from '../../shared/scale/time.js';
-import { LANES, type EventView, type Lane } from './ban-timeline.entry.js';
+import { LANES, laneOf, type EventView, type Lane } from './ban-timeline.entry.js';
 
 /** Below this width the list stands alone. */
 export const OVERVIEW_MIN_WIDTH = 640;
@@ -83,7 +83,7 @@ export function toOverview(events: readonly EventView[], options: OverviewOption
   const bars = toBars(events, scale, options);
   let y = bars.height;
   const lanes = LANES.flatMap((lane) => {
-    const own = events.filter((view) => view.lane === lane);
+    const own = events.filter(({ event }) => laneOf(event) === lane);
     if (own.length === 0) return [];
     const stacked = stack(own, scale);
     y += stacked.height + 30;

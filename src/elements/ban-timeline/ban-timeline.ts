@@ -11,7 +11,7 @@ import { SizeController } from '../../shared/layout/size-controller.js';
 import { DrawingController, SHORT_LIST } from './ban-timeline.drawing.js';
 import { hideFiltered, renderFilters, renderYears } from './ban-timeline.entries.js';
 import { faultOf } from './ban-timeline.fault.js';
-import { NO_FILTER, matches, toggle, type FilterButton, type FilterState } from './ban-timeline.filters.js';
+import { NO_FILTER, toggle, type FilterButton, type FilterState } from './ban-timeline.filters.js';
 import type { TimelineView } from './ban-timeline.layout.js';
 import { toOverview, type OverviewView } from './ban-timeline.overview.js';
 import { renderPicture } from './ban-timeline.picture.js';
@@ -164,7 +164,7 @@ export class BanTimelineElement extends ChipElement {
   }
 
   #renderList({ events, years }: TimelineView, messages: TimelineMessages): TemplateResult {
-    this.#shown = new Set(events.filter((event) => matches(event, this.filter)).map((event) => event.id));
+    this.#shown = this.#reading.shown(this.filter);
     const [shown, selection] = [this.#shown, this.#selection];
     const opened = events.findLastIndex(({ id }) => selection.isOpen(id)) + 1;
     const whole = events.length <= SHORT_LIST ? 'drawn' : 'when-open';

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from 'chip-policy-data/dataset';
 import { mergeDatasets } from 'chip-policy-data/select';
+import { inTurn } from '../element/turns.js';
 import { joined, lacking, loadNeeded, type DataOrigin, type Loaded, type Needed } from './loaded.js';
 import { checkOwn, loadOwn, type OwnData } from './own-data.js';
 import type { RecordPlace } from './record-files.js';
@@ -29,7 +30,8 @@ export async function loadRecords(request: OwnRequest, { records }: RecordPlace)
 
 async function ownRecords(request: OwnRequest, place: RecordPlace): Promise<Loaded> {
   const { collection, own, src, merge, shared, base } = request;
-  if (own !== undefined) return toLoaded('property', checkOwn(own, collection));
+  // Thousands of records take their time, which counts as a turn: what is drawn of them comes in another task.
+  if (own !== undefined) return toLoaded('property', await inTurn(() => checkOwn(own, collection)));
   if (src === undefined) return { origin: 'context', dataset: shared };
   const loaded = toLoaded('src', await loadOwn(src, base, collection));
   if (!merge || !loaded.dataset) return loaded;

@@ -13,10 +13,10 @@ const STATUS_SHAPES: Readonly<Record<Status, SVGTemplateResult>> = {
   retracted: svg`<path d="m1.5 1.5 7 7m0-7-7 7" stroke="currentColor" stroke-width="1.5"/>`,
 };
 
-const DIRECTION_SHAPES: Readonly<Record<Direction, SVGTemplateResult>> = {
-  tightens: svg`<path d="M5 .8 9.6 9H.4Z" fill="currentColor"/>`,
-  loosens: svg`<path d="M5 8.6 1.2 1.6h7.6Z" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
-  neutral: svg`<path d="M5 1 9 5 5 9 1 5Z" fill="currentColor"/>`,
+const DIRECTION_PATHS: Readonly<Record<Direction, string>> = {
+  tightens: 'M5 .8 9.6 9H.4Z',
+  loosens: 'M5 8.6 1.2 1.6h7.6Z',
+  neutral: 'M5 1 9 5 5 9 1 5Z',
 };
 
 const box = (shape: SVGTemplateResult, name: string): TemplateResult =>
@@ -25,8 +25,15 @@ const box = (shape: SVGTemplateResult, name: string): TemplateResult =>
 /** The sign of a status. Always beside the word. */
 export const statusMark = (status: Status): TemplateResult => box(STATUS_SHAPES[status], status);
 
-/** The sign of a direction. Always beside the word, or in a picture that is described by one. */
-export const directionMark = (direction: Direction): TemplateResult => box(DIRECTION_SHAPES[direction], direction);
+const fillOf = (direction: Direction): string => (direction === 'loosens' ? 'none' : 'currentColor');
+const strokeOf = (direction: Direction): string => (direction === 'loosens' ? 'currentColor' : 'none');
+
+/** The sign of a direction. Always beside the word, or in a picture that is described by one. One template: lists are long. */
+export const directionMark = (direction: Direction): TemplateResult =>
+  html`<svg class="mark ${direction}" part="marker" viewBox="0 0 10 10" aria-hidden="true">
+    <path d=${DIRECTION_PATHS[direction]} fill=${fillOf(direction)} stroke=${strokeOf(direction)} stroke-width="1.4" />
+  </svg>`;
 
 /** The shape alone, for use inside a larger picture. */
-export const directionShape = (direction: Direction): SVGTemplateResult => DIRECTION_SHAPES[direction];
+export const directionShape = (direction: Direction): SVGTemplateResult =>
+  svg`<path d=${DIRECTION_PATHS[direction]} fill=${fillOf(direction)} stroke=${strokeOf(direction)} stroke-width="1.4"/>`;
