@@ -3,7 +3,11 @@ export const modules = [
   { name: 'dates', mutate: api('plain-date'), tests: ['plain-date'].map(ofData) },
   { name: 'as of a day', mutate: api('as-of', 'periods'), tests: ['as-of', 'status'].map(ofData) },
   { name: 'CSV', mutate: api('parse-csv', 'own-columns'), tests: ['parse-csv', 'parse'].map(ofData) },
-  { name: 'JSON', mutate: api('parse', 'parse-errors', 'own-records'), tests: ['own-records', 'parse-errors', 'parse'].map(ofData) },
+  {
+    name: 'JSON',
+    mutate: api('parse', 'parse-errors', 'own-records'),
+    tests: ['own-records', 'parse-errors', 'parse'].map(ofData),
+  },
   { name: 'citations', mutate: api('cite', 'citation', 'cite-words'), tests: ['cite'].map(ofData) },
   {
     name: 'classification',
