@@ -11,9 +11,10 @@ export const modules = [
   { name: 'citations', mutate: api('cite', 'citation', 'cite-words'), tests: ['cite'].map(ofData) },
   {
     name: 'classification',
-    mutate: api('classify', 'answer', 'thresholds', 'measures', 'review', 'uncertainties', 'destinations'),
+    mutate: api('classify', 'answer', 'review', 'uncertainties', 'destinations'),
     tests: ['classify', 'classify-numbers'].map(ofData),
   },
+  { name: 'thresholds', mutate: api('thresholds', 'measures'), tests: ['classify', 'classify-numbers'].map(ofData) },
   { name: 'status', mutate: api('status'), tests: ['status'].map(ofData) },
   { name: 'differences', mutate: api('diff'), tests: ['diff'].map(ofData) },
   { name: 'runway', mutate: api('runway'), tests: ['runway'].map(ofData) },
