@@ -8,7 +8,7 @@ export const modules = [
     mutate: api('parse', 'parse-errors', 'own-records'),
     tests: ['own-records', 'parse-errors', 'parse'].map(ofData),
   },
-  { name: 'citations', mutate: api('cite', 'citation', 'cite-words'), tests: ['cite'].map(ofData) },
+  { name: 'citations', mutate: api('cite', 'citation', 'cite-words'), tests: ['cite', 'cite-words'].map(ofData) },
   {
     name: 'classification',
     mutate: api('classify', 'answer', 'review', 'uncertainties', 'destinations'),
