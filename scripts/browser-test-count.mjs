@@ -4,9 +4,10 @@ import { countLine } from './steps.mjs';
  * A reporter for @web/test-runner that prints the count of tests, and of files that broke; with more than one engine
  * also for each. A test that was not run is listed with its reason, and counts as failed without one.
  *
- * @param {{ missing?: readonly string[] }} [options] sentences about engines that are not here; each is a failure
+ * @param {{ missing?: readonly string[], keep?: (engine: string, count: { passed: number, failed: number }) => void }} [options]
+ *   sentences about engines that are not here, each of which is a failure; and who keeps the counts
  */
-export function browserTestCount({ missing = [] } = {}) {
+export function browserTestCount({ missing = [], keep } = {}) {
   return {
     onTestRunFinished({ sessions }) {
       const names = [...new Set(sessions.map(({ browser }) => browser.name))];
@@ -14,6 +15,7 @@ export function browserTestCount({ missing = [] } = {}) {
       for (const name of names) {
         const here = sessions.filter(({ browser }) => browser.name === name);
         const { passed, failed, skipped } = count(here);
+        keep?.(name, { passed, failed });
         if (names.length + missing.length > 1) console.log(`${name}: ${countLine({ passed, failed })}`);
         for (const [reason, tests] of skipped) console.log(`${name}: ${tests} skipped: ${reason}`);
         total.passed += passed;

@@ -1,5 +1,6 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { browserTestCount } from './browser-test-count.mjs';
+import { saveCount } from './engine-counts.mjs';
 import { engineNames, findEngine, installEngines } from './engines.mjs';
 import { installIfNeeded } from './install.mjs';
 import { countLine } from './steps.mjs';
@@ -30,7 +31,9 @@ const browsers = await Promise.all(found.map(({ name, programs }) => launchers[n
 
 // It reads the time zone.
 const { default: config } = await import('../web-test-runner.config.mjs');
-const reporters = [defaultReporter({ reportTestProgress: false }), browserTestCount({ missing })];
+// The count of a few files says nothing about an engine.
+const keep = argv.length === 0 ? saveCount : undefined;
+const reporters = [defaultReporter({ reportTestProgress: false }), browserTestCount({ missing, keep })];
 const runner = await startTestRunner({
   readFileConfig: false,
   autoExitProcess: false,

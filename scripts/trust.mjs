@@ -1,14 +1,17 @@
 import { chromium } from 'playwright-core';
+import { engineLines } from './engine-counts.mjs';
 import { findBrowserOrExit } from './find-browser.mjs';
 import { listFiles } from './files.mjs';
 import { installIfNeeded } from './install.mjs';
+import { scoreLines } from './mutation-scores.mjs';
 import { countLine } from './steps.mjs';
 
 /**
  * Hostile data and other people's pages, after `npm run build`: each file of tests/trust/parts is one part, a row of the
  * table. A part exports its `part` and `run({ browser, server })`, which resolves to `{ cases, faults, figures? }`: how many
  * were tried, what went wrong in words, and what was measured on the way. An argument selects parts by a piece of the
- * file's name.
+ * file's name. What other commands measured of the element tests in other engines and of mutants is printed from their
+ * last run, with its date.
  */
 const [wanted = ''] = process.argv.slice(2);
 
@@ -26,6 +29,8 @@ try {
   await server.close();
 }
 printTable(rows);
+printList('the element tests in other engines (npm run test:engines)', engineLines());
+printList('changes to the code that a test noticed (npm run test:mutation)', scoreLines());
 const total = { passed: 0, failed: 0 };
 for (const { cases, faults } of rows) {
   const failed = Math.min(cases, faults.length);
@@ -58,4 +63,9 @@ function printTable(all) {
     for (const figure of figures) console.log(`  ${figure}`);
   }
   console.log(`\nin Chromium ${browser.version()}`);
+}
+
+function printList(title, lines) {
+  console.log(`\n${title}`);
+  for (const line of lines) console.log(`  ${line}`);
 }

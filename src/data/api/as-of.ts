@@ -7,7 +7,7 @@
  */
 import type { AnyRecord, CollectionName, Dataset } from './dataset.js';
 import type { Chip, ControlRule, PolicyEvent, Quotation } from '../schema/index.js';
-import { compareDates, isOnOrBefore, type PlainDate } from './plain-date.js';
+import { isOnOrBefore, type PlainDate } from './plain-date.js';
 
 /** The day a record became public, or nothing when that is not recorded (actors, sources, undated chips). */
 export function publicSince(collection: CollectionName, record: AnyRecord): PlainDate | undefined {
@@ -19,7 +19,7 @@ export function publicSince(collection: CollectionName, record: AnyRecord): Plai
     case 'rules': {
       // A rule is often announced with its text days before the official journal prints it.
       const { announced, published, validFrom } = record as ControlRule;
-      const [first = validFrom] = [announced, published].filter((day) => day !== undefined).sort(compareDates);
+      const [first = validFrom] = [announced, published].sort();
       return first;
     }
     case 'chips': {
@@ -53,6 +53,8 @@ export function asOf(dataset: Dataset, day: PlainDate): Dataset {
   const known = new Set<string>();
   const keep = <R extends AnyRecord>(name: CollectionName, records: readonly R[] | undefined): R[] | undefined =>
     records?.filter((record) => isKnown(name, record, day) && known.add(record.id));
+  // What ended a measure may be absent from a slice, which does not make the measure last.
+  const later = new Set(dataset.events?.filter((event) => !isKnown('events', event, day)).map(({ id }) => id));
   const events = keep('events', dataset.events);
   const rules = keep('rules', dataset.rules);
   const chips = keep('chips', dataset.chips);
@@ -62,7 +64,7 @@ export function asOf(dataset: Dataset, day: PlainDate): Dataset {
   const ids = (list: readonly string[]): string[] => list.filter((id) => known.has(id));
   return {
     ...dataset,
-    ...(events && { events: events.map((e) => eventOn(e, day, known)) }),
+    ...(events && { events: events.map((e) => eventOn(e, { day, known, later })) }),
     ...(rules && { rules: rules.map((r) => ruleOn(r, day)) }),
     ...(chips && { chips }),
     ...(stockpiles && {
@@ -80,7 +82,10 @@ export function asOf(dataset: Dataset, day: PlainDate): Dataset {
   };
 }
 
-function eventOn(event: PolicyEvent, day: PlainDate, known: ReadonlySet<string>): PolicyEvent {
+function eventOn(
+  event: PolicyEvent,
+  { day, known, later }: { day: PlainDate; known: ReadonlySet<string>; later: ReadonlySet<string | undefined> },
+): PolicyEvent {
   const { inForce, ...rest } = event;
   const base = {
     ...rest,
@@ -88,10 +93,7 @@ function eventOn(event: PolicyEvent, day: PlainDate, known: ReadonlySet<string>)
     contradicts: event.contradicts.filter((id) => known.has(id)),
   };
   if (!inForce) return base;
-  const ended =
-    inForce.to !== undefined &&
-    isOnOrBefore(inForce.to, day) &&
-    (inForce.endedBy === undefined || known.has(inForce.endedBy));
+  const ended = inForce.to !== undefined && isOnOrBefore(inForce.to, day) && !later.has(inForce.endedBy);
   if (ended) return { ...base, inForce };
   const { to: _to, endedBy: _endedBy, enforced: _enforced, ...open } = inForce;
   return { ...base, inForce: open };

@@ -51,9 +51,10 @@ export function readTable(text: string, collection: TableCollection, language: L
       Number(/row:(\d+)/.exec(String(error))?.[1]),
     );
   }
-  const [header = [], ...rest] = lines;
+  const [first = [], ...rest] = lines;
+  const header = first.map((name) => name.trim());
   const columns = columnsOf(header, collection, language);
-  const ignored = header.filter((name) => name.trim() !== '' && !columns.some((c) => c.header === name.trim()));
+  const ignored = header.filter((name, index) => name !== '' && !columns.some((column) => column.index === index));
   if (columns.length === 0) {
     return failure('The first row must name the columns, such as title and date; none of its names is known.', 1);
   }
@@ -86,7 +87,7 @@ function columnsOf(header: readonly string[], collection: TableCollection, langu
     const target = targetOf(collection, name, language);
     const path = target?.path.join('.');
     if (!target || columns.some((column) => column.target.path.join('.') === path)) return;
-    columns.push({ index, header: name.trim(), target });
+    columns.push({ index, header: name, target });
   });
   return columns;
 }
@@ -127,20 +128,20 @@ function place(fields: Record<string, unknown>, { path, kind }: ColumnTarget, va
 
 const toList = (cell: string, kind: 'list' | 'names'): string[] =>
   cell
-    .split(kind === 'list' ? /[;\s|]+/ : /[;|]/)
+    .split(kind === 'list' ? /[;\s|]/ : /[;|]/)
     .map((part) => part.trim())
     .filter(Boolean);
 
 /**
  * A number as a spreadsheet prints it: `1,234,567`, `1 234,5`, `39,5`, `82%`. A comma before three digits separates
- * thousands, any other comma is a decimal sign.
+ * thousands unless only a nought stands before it; any other comma is a decimal sign.
  */
 export function toNumber(cell: string): number | undefined {
   const plain = cell
     .replace(/[\s\u00A0\u202F'’]/g, '')
     .replace(/%$/, '')
     .replace(/^\u2212/, '-');
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(plain)) return Number(plain);
   return /^-?\d+,\d+$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }

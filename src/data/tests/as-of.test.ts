@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { asOf } from '../api/as-of.js';
+import { asOf, isKnown, publicSince } from '../api/as-of.js';
 import { classify } from '../api/classify.js';
-import { findRecord } from '../api/dataset.js';
+import { findRecord, type AnyRecord, type CollectionName } from '../api/dataset.js';
+import { sliceCollection, sliceRecord } from '../api/select.js';
 import { chip, DATASET } from './support/records.js';
 
 const knownRule = (id: string, day: string) => findRecord(asOf(DATASET, day), 'rules', id);
@@ -65,6 +66,51 @@ describe('known is not the same as happened', () => {
     assert.equal(knownRule('oct-2023', '2023-10-17')?.published, '2023-10-25');
   });
 
+  const DAYS: [collection: CollectionName, fields: object, day: string | undefined, why: string][] = [
+    [
+      'events',
+      { date: '2025-04-09', published: '2025-04-15' },
+      '2025-04-15',
+      'when it was published, not when it happened',
+    ],
+    ['events', { date: '2025-04-09' }, '2025-04-09', 'when it happened, if nothing else is recorded'],
+    [
+      'rules',
+      { published: '2023-10-25', announced: '2023-10-17', validFrom: '2023-11-17' },
+      '2023-10-17',
+      'when it was announced',
+    ],
+    [
+      'rules',
+      { announced: '2022-09-05', published: '2022-08-31', validFrom: '2022-08-26' },
+      '2022-08-31',
+      'when it was published, if that came first',
+    ],
+    [
+      'rules',
+      { published: '2025-04-15', validFrom: '2025-04-09' },
+      '2025-04-15',
+      'when it was published, although it already applied',
+    ],
+    ['rules', { validFrom: '2024-04-04' }, '2024-04-04', 'when it applied, if nothing else is recorded'],
+    ['chips', { announced: '2023-06-13', released: '2023-12-06' }, '2023-06-13', 'when it was announced'],
+    ['chips', { released: '2024' }, '2024', 'when it could be had, if its announcement is not recorded'],
+    ['chips', {}, undefined, 'always, if nothing is recorded'],
+    ['quotes', { date: '2025-05-14' }, '2025-05-14', 'when it was said'],
+    ['stockpiles', { published: '2025-11-13' }, '2025-11-13', 'when it was published'],
+    ['indicators', { published: '2024-07' }, '2024-07', 'when it was published'],
+    ['actors', {}, undefined, 'always: a name is no news'],
+    ['sources', { date: '2025-04-15' }, undefined, 'always: a reference is no claim'],
+  ];
+  for (const [collection, fields, day, why] of DAYS) {
+    test(`${collection}: ${why}`, () => {
+      const record = { id: 'own', ...fields } as AnyRecord;
+      assert.equal(publicSince(collection, record), day);
+      assert.equal(isKnown(collection, record, '2021-12-31'), day === undefined);
+      assert.equal(isKnown(collection, record, '2026'), true);
+    });
+  }
+
   test('knows a fact of a month at the end of that month', () => {
     const isKnown = (day: string) => findRecord(asOf(DATASET, day), 'indicators', 'ss-eu-2022') !== undefined;
     assert.equal(findRecord(DATASET, 'indicators', 'ss-eu-2022')?.published, '2024-07');
@@ -92,6 +138,48 @@ describe('a dated embed does not tell what came later', () => {
     assert.equal(knownRule('oct-2022', '2023-11-16')?.validTo, '2023-11-16');
   });
 
+  test('ends a measure when its end was known, not before, though the last day lies earlier', () => {
+    const ends = ['2025-05-12', '2025-05-13'].map((day) => knownEvent('ai-diffusion-rule-2025', day)?.inForce?.to);
+    assert.deepEqual(ends, [undefined, '2025-05-12']);
+  });
+
+  test('ends a measure on its last day when no other event ended it', () => {
+    const { inForce, ...event } = DATASET.events.find(({ id }) => id === 'eda-letters-2025') ?? assert.fail();
+    const { endedBy: _, ...expiring } = inForce ?? assert.fail();
+    const own = { meta: {}, events: [{ ...event, inForce: expiring }] };
+    const ends = ['2025-06-30', '2025-07-01'].map((day) => asOf(own, day).events?.[0]?.inForce?.to);
+    assert.deepEqual(ends, [undefined, '2025-07-01']);
+  });
+
+  test('ends a measure although what ended it is not in the slice', () => {
+    const slice = sliceRecord(DATASET, 'events', 'affiliates-rule-2025') ?? assert.fail();
+    assert.equal(asOf(slice, '2025-12-01').events?.[0]?.inForce?.to, '2025-11-09');
+  });
+
+  test('does not tell in May 2025 what came of a quotation, and tells it when all of that was known', () => {
+    const told = (day: string) =>
+      findRecord(asOf(DATASET, day), 'quotes', 'q-lau-2025-05-14-generations')?.aftermath?.see;
+    // Of the two figures the first was public since 2023.
+    assert.equal(told('2025-05-14'), undefined);
+    assert.deepEqual(told('2026-12-31'), ['tencent-inventory-2023-q3', 'tencent-chips-2025-q3']);
+  });
+
+  test('does not contradict a quotation by what was said later', () => {
+    const contradicted = (day: string) =>
+      findRecord(asOf(DATASET, day), 'quotes', 'q-toner-2025-05-07-success')?.contradicts;
+    assert.deepEqual(contradicted('2025-05-20'), []);
+    assert.deepEqual(contradicted('2025-05-21'), ['q-huang-2025-05-21-failure']);
+  });
+
+  test('does not contradict an event by one that came later', () => {
+    const [first, second] = DATASET.events;
+    const earlier = { ...(first ?? assert.fail()), id: 'earlier', date: '2025-01-02', published: '2025-01-02' };
+    const later = { ...(second ?? assert.fail()), id: 'later', date: '2025-02-03', published: '2025-02-03' };
+    const own = { meta: {}, events: [{ ...earlier, contradicts: ['later'] }, later] };
+    const contradicted = (day: string) => asOf(own, day).events?.[0]?.contradicts;
+    assert.deepEqual([contradicted('2025-02-02'), contradicted('2025-02-03')], [[], ['later']]);
+  });
+
   test('points at no record that was not known', () => {
     const early = asOf(DATASET, '2025-05-01');
     const kept = [early.events, early.stockpiles, early.indicators, early.chips, early.rules];
@@ -107,10 +195,28 @@ describe('a dated embed does not tell what came later', () => {
     );
   });
 
-  test('changes nothing on the newest day', () => {
-    const now = asOf(DATASET, '2026-12-31');
-    assert.deepEqual(now.events?.length, DATASET.events.length);
-    assert.deepEqual(now.quotes, DATASET.quotes);
+  test('does not know of a chip before its announcement, nor of a figure before its publication', () => {
+    const isThere = (collection: 'chips' | 'stockpiles', id: string, day: string) =>
+      findRecord(asOf(DATASET, day), collection, id) !== undefined;
+    assert.deepEqual(
+      ['2023-11-12', '2023-11-13'].map((day) => isThere('chips', 'nvidia-h200-sxm', day)),
+      [false, true],
+    );
+    assert.deepEqual(
+      ['2025-11-12', '2025-11-13'].map((day) => isThere('stockpiles', 'tencent-chips-2025-q3', day)),
+      [false, true],
+    );
+  });
+
+  test('changes nothing on the last of all days', () => {
+    assert.deepEqual(asOf(DATASET, '9999-12-31'), DATASET);
+  });
+
+  test('makes no collection that was not there', () => {
+    for (const name of ['events', 'rules', 'chips', 'quotes', 'stockpiles', 'indicators'] as const) {
+      const slice = sliceCollection(DATASET, name);
+      assert.deepEqual(Object.keys(asOf(slice, '2025-05-01')).sort(), Object.keys(slice).sort());
+    }
   });
 
   test('refuses what is not a date, by its text', () => {

@@ -95,3 +95,53 @@ test('refuses numbers that cannot be amounts', () => {
   assert.throws(() => runway({ value: NaN }, { value: 1 }), /^RangeError: invalid amount: NaN$/);
   assert.throws(() => runway({ low: 5, high: 2 }, { value: 1 }), /^RangeError: invalid amount: 5 to 2$/);
 });
+
+describe('the way to a target', () => {
+  const years = (value: string, target: string) => ({ value, target });
+
+  test('has a yearly step when there is a way to go and time to go it', () => {
+    assert.deepEqual(distanceToTarget({ value: 40 }, { value: 70 }, years('2025', '2028')), {
+      low: 30,
+      high: 30,
+      value: 30,
+      digits: 1,
+      met: false,
+      years: 3,
+      perYear: 10,
+    });
+  });
+
+  test('has none when the target is met, when its year has come or gone, or when no year is given', () => {
+    const steps = [
+      distanceToTarget({ value: 70 }, { value: 70 }, years('2025', '2028')),
+      distanceToTarget({ value: 80 }, { value: 70 }, years('2025', '2028')),
+      distanceToTarget({ value: 40 }, { value: 70 }, years('2025', '2025')),
+      distanceToTarget({ value: 40 }, { value: 70 }, years('2028', '2025')),
+      distanceToTarget({ value: 40 }, { value: 70 }),
+      distanceToTarget({ low: 30, high: 40 }, { value: 70 }, years('2025', '2028')),
+    ];
+    assert.deepEqual(
+      steps.map((step) => step && [step.met, step.years, 'years' in step, 'perYear' in step]),
+      [
+        [true, 3, true, false],
+        [true, 3, true, false],
+        [false, 0, true, false],
+        [false, -3, true, false],
+        [false, undefined, false, false],
+        [false, 3, true, false],
+      ],
+    );
+  });
+
+  test('is open while only one end is known', () => {
+    assert.deepEqual(distanceToTarget({ low: 30 }, { value: 70 }), { high: 40, digits: 1, met: 'uncertain' });
+    assert.deepEqual(distanceToTarget({ high: 30 }, { value: 70 }), { low: 40, digits: 1, met: false });
+    assert.deepEqual(distanceToTarget({ low: 70 }, { value: 70 }), { high: 0, digits: 1, met: true });
+    assert.equal(distanceToTarget({}, { value: 70 }), undefined);
+    assert.equal(distanceToTarget({ value: 70 }, {}), undefined);
+  });
+
+  test('keeps the decimal places of the number with fewest', () => {
+    assert.equal(distanceToTarget({ value: 39.55 }, { value: 70.5 })?.value, 31);
+  });
+});

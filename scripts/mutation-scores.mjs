@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { modules } from '../tests/mutation/modules.mjs';
+
+/** What was measured last of each module, and the hash of its code and its tests as they were then. */
+const FILE = 'tests/mutation/scores.json';
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const readScores = () => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {});
+
+function hashOf({ mutate, tests }) {
+  const hash = createHash('sha256');
+  for (const file of [...mutate, ...tests]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Keeps a module's score, to be committed. */
+export function saveScore(module, { cases, failed }) {
+  const date = new Date().toISOString().slice(0, 10);
+  const score = { date, changes: cases, noticed: cases - failed, hash: hashOf(module) };
+  const scores = { ...readScores(), [module.name]: score };
+  const inOrder = modules.flatMap(({ name }) => (scores[name] ? [[name, scores[name]]] : []));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+}
+
+/** One line for each module; a score of other code or other tests than those of today is out of date, and says so. */
+export const scoreLines = () =>
+  modules.map((module) => {
+    const score = readScores()[module.name];
+    if (!score) return `${module.name.padEnd(18)} not measured`;
+    const { changes, noticed, date, hash } = score;
+    const percent = `${((noticed / changes) * 100).toFixed(1)} %`.padStart(7);
+    const stale = hash === hashOf(module) ? '' : '; out of date, the code or its tests have changed since';
+    return `${module.name.padEnd(18)} ${percent}  ${noticed} of ${changes}, ${DAY.format(new Date(date))}${stale}`;
+  });
