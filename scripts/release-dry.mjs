@@ -55,8 +55,10 @@ function look(name, script, ...args) {
 /** What the changelog of the data will list; a first release has too many new ids for a screen. */
 function showIds() {
   const { version } = JSON.parse(readFileSync('src/data/package.json', 'utf8'));
-  const changes = idChanges(releasedWith(version), releasedNow());
-  console.log(`\nids of records since chip-policy-data ${version}, for the changelog of the data`);
+  const before = releasedWith(version);
+  const changes = idChanges(before, releasedNow());
+  const since = before.corrections === '' ? `, of which ${version} is the first release` : ` since ${version}`;
+  console.log(`\nids of records${since}, for the changelog of the data`);
   for (const [kind, ids] of Object.entries(changes)) {
     const names = ids.length > 40 ? 'too many to name here' : ids.join(', ');
     console.log(`  ${kind.padEnd(10)} ${ids.length === 0 ? 'none' : `${ids.length}: ${names}`}`);
