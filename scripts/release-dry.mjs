@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { installIfNeeded } from './install.mjs';
 import { pack, PACKAGES } from './pack.mjs';
+import { idChanges, releasedNow, releasedWith } from './release-ids.mjs';
 import { releasePlan } from './release-plan.mjs';
 
 /** Shows everything that a release would do, and changes nothing: `npm run build` first. */
@@ -51,26 +52,15 @@ function look(name, script, ...args) {
   if (status !== 0) bad += 1;
 }
 
-/** Ids of records that were not in the last release; an id never goes. */
+/** What the changelog of the data will list; a first release has too many new ids for a screen. */
 function showIds() {
-  const now = JSON.parse(readFileSync('src/data/released-ids.json', 'utf8'));
   const { version } = JSON.parse(readFileSync('src/data/package.json', 'utf8'));
   const before = releasedWith(version);
-  console.log('\nids of records');
-  for (const [collection, ids] of Object.entries(now)) {
-    const added = ids.filter((id) => !before?.[collection]?.includes(id));
-    console.log(`  ${collection}: ${before ? `added ${added.join(', ') || 'none'}` : `${ids.length}, all new`}`);
-  }
-  const corrections = JSON.parse(readFileSync('src/data/dist/corrections.json', 'utf8'));
-  console.log(`  corrected, moved or withdrawn: ${corrections.length}, see src/data/CORRECTIONS.md`);
-}
-
-function releasedWith(version) {
-  const tag = `chip-policy-data@${version}`;
-  try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-    return JSON.parse(execFileSync('git', ['show', `${tag}:src/data/released-ids.json`], options));
-  } catch {
-    return undefined;
+  const changes = idChanges(before, releasedNow());
+  const since = before.corrections === '' ? `, of which ${version} is the first release` : ` since ${version}`;
+  console.log(`\nids of records${since}, for the changelog of the data`);
+  for (const [kind, ids] of Object.entries(changes)) {
+    const names = ids.length > 40 ? 'too many to name here' : ids.join(', ');
+    console.log(`  ${kind.padEnd(10)} ${ids.length === 0 ? 'none' : `${ids.length}: ${names}`}`);
   }
 }

@@ -16,4 +16,6 @@ for (const [name, folder] of Object.entries(PACKAGES)) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+  // The next release compares itself with what is published now.
+  spawnSync('git', ['tag', `${name}@${version}`], { stdio: 'inherit' });
 }

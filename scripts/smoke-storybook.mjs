@@ -93,7 +93,7 @@ async function inspect(page, { type, title, id }) {
   if (type === 'docs') {
     // The other pages are Storybook's own blocks around stories that are audited one by one.
     if (title.startsWith('Elements/')) return [...seen, ...(await undocumented(page, id))];
-    return [...seen, ...(await violations(page, '#storybook-docs', levels))];
+    return [...seen, ...(await violations(page, '#storybook-docs', levels)), ...(await sidewaysScroll(page))];
   }
   const light = await violations(page, '#storybook-root', levels);
   await turnPageDark(page);

@@ -4,8 +4,8 @@ import { build, isBuildStale } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 
 /**
- * Shows the elements: installs and builds what is missing, starts Storybook, prints its address.
- * With --smoke it ends as soon as the address has answered.
+ * Shows the elements: installs and builds what is missing, starts Storybook, prints its addresses.
+ * Every address that it prints has answered; with --smoke it then ends.
  */
 await installIfNeeded();
 if (isBuildStale()) {
@@ -33,10 +33,18 @@ storybook.on('close', (code) => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => storybook.kill(signal));
 
+const pages = {
+  Storybook: origin,
+  'Embed page': `${origin}/embed-page/index.html`,
+  'Example article': `${origin}/examples/article.html`,
+};
+
 await answer(`${origin}/index.json`);
 isReady = true;
-console.log(`Storybook:       ${origin}`);
-console.log(`Example article: ${origin}/examples/article.html`);
+for (const [name, address] of Object.entries(pages)) {
+  await answer(address);
+  console.log(`${`${name}:`.padEnd(17)}${address}`);
+}
 if (process.argv.includes('--smoke')) {
   storybook.kill();
 } else {
@@ -67,8 +75,11 @@ function isFree(candidate) {
 async function answer(address) {
   for (;;) {
     try {
-      const response = await fetch(address);
-      if (response.ok) return;
+      const { ok, status } = await fetch(address);
+      if (ok) return;
+      console.error(`${address} answers ${status}.`);
+      storybook.kill();
+      process.exit(1);
     } catch {
       // Not listening yet; if Storybook ends, the process ends with it.
     }

@@ -51,6 +51,7 @@ const longerSteps = [
   { name: 'pictures of the README', command: 'npm run --silent pictures -- .cache/pictures', needs: 'a browser' },
   { name: 'repair of what needs none', command: 'npm run --silent fix' },
   { name: 'what a release would do', command: 'npm run --silent release:dry' },
+  { name: 'workflows', command: 'node scripts/workflows.mjs', counts: true },
   {
     name: 'Firefox, WebKit',
     command: 'node scripts/engine-tests.mjs',

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { listFiles } from '../../scripts/files.mjs';
 import { allReady, startBrowser } from './browser.mjs';
 import { EXAMPLES, folderOf, installExamples } from './examples.mjs';
 import { run } from './registry.mjs';
@@ -111,8 +112,19 @@ async function startNext(): Promise<{ origin: string; close: () => void }> {
   return { origin, close: () => void server.kill() };
 }
 
-test('each example says in its own words how a stranger starts it', () => {
+test('each example says in its own words how a stranger starts it, with scripts that it has', () => {
   for (const name of EXAMPLES) {
-    assert.match(readFileSync(`examples/${name}/README.md`, 'utf8'), /npm install/, name);
+    const read = (file: string) => readFileSync(`examples/${name}/${file}`, 'utf8');
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const [, first = '', second = ''] = /^```sh\n(.+)\n(.+)\n```/m.exec(read('README.md')) ?? [];
+    assert.equal(first, 'npm install', name);
+    const [, script = ''] = /^npm (?:run )?(\w+)/.exec(second) ?? [];
+    assert.ok(scripts[script], `${name}: ${second}`);
   }
+});
+
+test('each example looks the same, although each has its own style sheet to be copied with it', () => {
+  const sheets = listFiles('examples').filter((file) => path.basename(file) === 'article.css');
+  assert.equal(sheets.length, EXAMPLES.length);
+  assert.equal(new Set(sheets.map((file) => readFileSync(file, 'utf8'))).size, 1);
 });

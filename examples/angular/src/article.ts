@@ -18,7 +18,7 @@ import type { EventSelectEvent } from 'chip-policy-elements';
       </blockquote>
       <p>Martin Lau, 14 May 2025</p>
     </chip-quote-card>
-    <p>What the United States had decided in the months before:</p>
+    <p>What was decided in the first half of that year:</p>
     <chip-ban-timeline from="2025" to="2025-06" (chip-event-select)="open($event)">
       <p>
         13 January: a worldwide licensing framework. 9 April: the H20 needs a licence. 13 May: the framework is

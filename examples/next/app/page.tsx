@@ -19,7 +19,7 @@ export default function Page() {
         ). Its president saw no hurry:
       </p>
       <Chip name="quote-card" attributes={{ quote: 'q-lau-2025-05-14-generations' }} />
-      <p>What the United States had decided in the months before:</p>
+      <p>What was decided in the first half of that year:</p>
       <Chip name="ban-timeline" attributes={{ from: '2025', to: '2025-06' }} />
       <Opened />
     </>
