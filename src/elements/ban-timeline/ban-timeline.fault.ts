@@ -3,8 +3,11 @@ import { isPlainDate } from 'chip-policy-data/plain-date';
 import type { Problem } from '../../shared/diagnostics/problem.js';
 import type { Choice } from './ban-timeline.choice.js';
 
-/** The first fault, in words for the console; nothing when all is well. */
-export function faultOf(choice: Pick<Choice, 'from' | 'to' | 'since' | 'limit'>): Problem | undefined {
+/** The first fault, in words for the console; nothing when all is well. Of a limit, `written` is the author's own text. */
+export function faultOf(
+  choice: Pick<Choice, 'from' | 'to' | 'since' | 'limit'>,
+  written: string | null,
+): Problem | undefined {
   for (const name of ['from', 'to', 'since'] as const) {
     const subject = choice[name];
     if (subject === undefined || isPlainDate(subject)) continue;
@@ -13,5 +16,6 @@ export function faultOf(choice: Pick<Choice, 'from' | 'to' | 'since' | 'limit'>)
   }
   const { limit } = choice;
   if (limit === undefined || (Number.isInteger(limit) && limit >= 0)) return undefined;
-  return { code: 'invalid-number', subject: String(limit), detail: `limit: "${limit}" must be a whole number` };
+  const subject = written ?? String(limit);
+  return { code: 'invalid-number', subject, detail: `limit: "${subject}" must be a whole number` };
 }

@@ -118,7 +118,7 @@ export class BanTimelineElement extends ChipElement {
     const dataset = this.#dataset.resolve(request);
     this.#inDetail ||= index === undefined;
     this.#selection.follow(this.#dataset.policy);
-    const fault = dataset && messages && faultOf(this);
+    const fault = dataset && messages && faultOf(this, this.getAttribute('limit'));
     if (fault) this.#dataset.fail(fault);
     this.#view = undefined;
     if (!dataset || !messages || fault) return;

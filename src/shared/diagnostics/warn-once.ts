@@ -8,7 +8,8 @@ export function warnOnce(code: string, subject: string, detail: string): void {
   const key = `${code}|${subject}|${detail}`;
   if (said.has(key)) return;
   said.add(key);
-  console.warn(`<${subject}> ${code}: ${detail}`);
+  // What an author wrote may be long and have lines of its own; ours is one line.
+  console.warn(`<${subject}> ${code}: ${detail}`.replace(/\s+/g, ' ').slice(0, 999));
 }
 
 /** How many warnings were printed since the page opened. */

@@ -343,6 +343,11 @@ describe('a reader of a timeline', () => {
     expect(entry(element, LETTER).open).to.equal(true);
   });
 
+  it('says which limit is no number, in the author’s own letters', async () => {
+    const host = mount('<chip-ban-timeline limit="ten"><p>Own words.</p></chip-ban-timeline>');
+    expect(await faultLine(host)).to.equal('“ten” is not a number. Write digits only, such as 16000000000.');
+  });
+
   it('opens the data as a table and saves it as CSV', async () => {
     const { element } = await timeline('en', 'limit="2"');
     button(element, 'Data').click();

@@ -15,6 +15,15 @@ describe('a warning', () => {
     assert.deepEqual(lines, ['<chip-quote-card> src-invalid: quotes[3].date: is missing']);
   });
 
+  test('stays one line, and a short one, whatever the author wrote', () => {
+    const lines = printed(
+      ['invalid-date', 'chip-quote-card', 'as-of: "2025\r\n<chip-quote-card> all is well"'],
+      ['invalid-date', 'chip-quote-card', 'x'.repeat(100_000)],
+    );
+    assert.equal(lines[0], '<chip-quote-card> invalid-date: as-of: "2025 <chip-quote-card> all is well"');
+    assert.equal(String(lines[1]).length, 999);
+  });
+
   test('is printed once, however many embeds have the same fault', () => {
     const call = ['unknown-record', 'chip-quote-card', 'quotes: no record "x"'] as const;
     assert.equal(printed(call, call, call).length, 1);
