@@ -1,3 +1,15 @@
+const ofClassification = [
+  'classify',
+  'classify-numbers',
+  'classify-exceptions',
+  'classify-since',
+  'answer',
+  'destinations',
+  'measures',
+  'thresholds',
+  'uncertainties',
+].map(ofData);
+
 /** What is changed, and the tests that must notice. */
 export const modules = [
   { name: 'dates', mutate: api('plain-date'), tests: ['plain-date'].map(ofData) },
@@ -9,12 +21,11 @@ export const modules = [
     tests: ['own-records', 'parse-errors', 'parse'].map(ofData),
   },
   { name: 'citations', mutate: api('cite', 'citation', 'cite-words'), tests: ['cite', 'cite-words'].map(ofData) },
-  {
-    name: 'classification',
-    mutate: api('classify', 'answer', 'review', 'uncertainties', 'destinations'),
-    tests: ['classify', 'classify-numbers'].map(ofData),
-  },
-  { name: 'thresholds', mutate: api('thresholds', 'measures'), tests: ['classify', 'classify-numbers'].map(ofData) },
+  { name: 'classification', mutate: api('classify'), tests: ofClassification },
+  { name: 'answers', mutate: api('answer', 'review'), tests: ofClassification },
+  { name: 'uncertainties', mutate: api('uncertainties'), tests: ofClassification },
+  { name: 'destinations', mutate: api('destinations'), tests: ofClassification },
+  { name: 'thresholds', mutate: api('thresholds', 'measures'), tests: ofClassification },
   { name: 'status', mutate: api('status'), tests: ['status'].map(ofData) },
   { name: 'differences', mutate: api('diff'), tests: ['diff'].map(ofData) },
   { name: 'runway', mutate: api('runway'), tests: ['runway'].map(ofData) },
