@@ -38,6 +38,7 @@ const runner = await startTestRunner({
   readFileConfig: false,
   autoExitProcess: false,
   argv,
-  config: { ...config, browsers, reporters, concurrentBrowsers: browsers.length },
+  // The longest file takes WebKit two minutes alone, and here it has a neighbour.
+  config: { ...config, browsers, reporters, concurrentBrowsers: browsers.length, testsFinishTimeout: 360_000 },
 });
 runner?.on('stopped', (passed) => process.exit(passed && missing.length === 0 ? 0 : 1));
