@@ -196,6 +196,7 @@ describe('a timeline and a control under one provider', () => {
   it('stay at the control’s date when a reader closes that entry', async () => {
     const [place, timeline] = await both();
     await open(timeline, LETTER);
+    await until(() => date(control(place)) === 'As of 15 April 2025', 'the control has moved');
     press(control(place), 'next');
     await until(() => date(timeline) !== 'As of October 2026', 'the control has moved everything');
     const moved = date(control(place));
