@@ -14,8 +14,8 @@ function verdict(chip: ChipNumbers, paragraphs: readonly Paragraph[] = october?.
 }
 const answer = (...asked: Parameters<typeof verdict>): string => verdict(...asked).answer;
 
-const short = ({ purpose, paragraph = '', alternative = '', measure, op, threshold, result }: Step): string =>
-  `${purpose} ${paragraph} ${alternative} ${measure} ${op} ${threshold}: ${result}`;
+const short = ({ purpose, paragraph = '', alternative, measure, op, threshold, result }: Step): string =>
+  `${purpose} ${paragraph} ${alternative ?? ''} ${measure} ${op} ${threshold}: ${result}`;
 const decided = (...asked: Parameters<typeof verdict>): string[] =>
   verdict(...asked)
     .steps.filter((step) => step.decided)
