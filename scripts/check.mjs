@@ -6,9 +6,11 @@ const fix = 'npm run fix';
 
 /** Everything that is checked without running the elements. */
 export const checks = [
-  { name: 'types', command: 'npm run --silent check:types' },
-  { name: 'lint', command: 'npm run --silent check:lint', fix },
-  { name: 'format', command: 'npm run --silent check:format', fix },
+  [
+    { name: 'types', command: 'npm run --silent check:types' },
+    { name: 'lint', command: 'npm run --silent check:lint', fix },
+    { name: 'format', command: 'npm run --silent check:format', fix },
+  ],
   { name: 'manifest is fresh', command: 'npm run --silent check:manifest', fix },
   { name: 'package exports', command: 'npm run --silent check:exports', fix },
   { name: 'data', command: 'npm run --silent check:data' },

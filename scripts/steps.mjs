@@ -2,20 +2,22 @@ import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from './run-command.mjs';
 
 /**
- * A step is `{ name, command, env?, fix?, needs?, counts? }`: one command and one printed line.
- * Every step runs, also after a failure, unless a step that it `needs` has failed. A command that
+ * A step is `{ name, command, env?, fix?, needs?, counts? }`: one command and one printed line. Steps in a list of their own
+ * run at the same time. Every step runs, also after a failure, unless a step that it `needs` has failed. A command that
  * `counts` ends with "N passed, M failed"; any other command counts as one.
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   const named = [];
   const broken = new Set();
-  for (const step of steps) {
-    const result = broken.has(step.needs) ? notRun(step) : await runStep(step);
-    if (result.failed > 0) broken.add(step.name);
-    total.passed += result.passed;
-    total.failed += result.failed;
-    named.push(...result.named);
+  for (const group of steps.map((step) => [step].flat())) {
+    const results = await Promise.all(group.map((step) => (broken.has(step.needs) ? notRun(step) : runStep(step))));
+    for (const [i, { passed, failed, named: tests }] of results.entries()) {
+      if (failed > 0) broken.add(group[i].name);
+      total.passed += passed;
+      total.failed += failed;
+      named.push(...tests);
+    }
   }
   // Once more, because a failure may have happened a thousand lines ago.
   if (named.length > 0) console.log(`\n${named.join('\n')}`);

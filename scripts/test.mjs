@@ -28,7 +28,6 @@ const steps = [
   { name: 'tests without a browser', command: 'node scripts/node-tests.mjs', counts: true },
   { name: 'a browser', command: 'node scripts/find-browser.mjs' },
   browserTests('Asia/Kathmandu'),
-  browserTests('America/Los_Angeles', withDates),
   {
     name: 'pictures, accessibility trees',
     command: 'node --import tsx scripts/baselines.mjs',
@@ -48,6 +47,7 @@ const steps = [
 
 /** More engines and hosts come here. */
 const longerSteps = [
+  browserTests('America/Los_Angeles', withDates),
   { name: 'pictures of the README', command: 'npm run --silent pictures -- .cache/pictures', needs: 'a browser' },
   { name: 'repair of what needs none', command: 'npm run --silent fix' },
   { name: 'what a release would do', command: 'npm run --silent release:dry' },

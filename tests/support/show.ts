@@ -91,7 +91,7 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
     if (performance.now() > end) throw new Error(`did not happen: ${what}`);
     await frame();
   }
-  await Promise.all([...document.querySelectorAll<Drawn>('*')].map(({ updateComplete }) => updateComplete));
+  await Promise.all([...document.querySelectorAll<Drawn>('*')].map(async ({ updateComplete }) => updateComplete));
 }
 
 type Drawn = Element & { readonly updateComplete?: Promise<unknown> };

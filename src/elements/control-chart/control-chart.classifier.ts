@@ -38,7 +38,10 @@ export class ClassifierController implements ReactiveController {
     }
     const subject = toSubject(dataset, { ...asked, classify: this.#classify });
     this.#last = { dataset, asked, subject };
-    return subject;
+    if (last) return subject;
+    // To answer for every chip with code that nobody has run yet, and to draw, is too much for one task.
+    queueMicrotask(() => this.#host.requestUpdate());
+    return undefined;
   }
 
   async #load(): Promise<void> {
