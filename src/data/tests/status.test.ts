@@ -319,6 +319,7 @@ describe('what an embed downloads', () => {
       status(members(...labels.map((name, index) => ({ id: `m-${index}`, label: name }))))?.label;
     assert.equal(label('H100 SXM'), 'H100 SXM');
     assert.equal(label('H100 SXM', 'H100 PCIe', 'H100 NVL'), 'H100');
+    assert.equal(label('H100 SXM', 'H100 SXM', 'H100 PCIe'), 'H100');
     assert.equal(label('MI350', 'MI350 X'), 'MI350');
     assert.equal(label('MI350 X', 'MI350'), 'MI350');
     assert.equal(label('RTX 4090 D', 'RTX 4090 D'), 'RTX 4090 D');
