@@ -8,7 +8,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 
 const readScores = () => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {});
 
-function hashOf({ mutate, tests }) {
+/** Of a module's code and tests. */
+export function hashOf({ mutate, tests }) {
   const hash = createHash('sha256');
   for (const file of [...mutate, ...tests]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
@@ -21,9 +22,9 @@ export function scoreOfToday(module) {
 }
 
 /** Keeps a module's score, to be committed. */
-export function saveScore(module, { changes, noticed }) {
+export function saveScore(module, { changes, noticed, hash }) {
   const date = new Date().toISOString().slice(0, 10);
-  const score = { date, changes, noticed, hash: hashOf(module) };
+  const score = { date, changes, noticed, hash };
   const scores = { ...readScores(), [module.name]: score };
   const inOrder = modules.flatMap(({ name }) => (scores[name] ? [[name, scores[name]]] : []));
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);

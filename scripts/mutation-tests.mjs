@@ -1,5 +1,5 @@
 import { installIfNeeded } from './install.mjs';
-import { saveScore, scoreOfToday } from './mutation-scores.mjs';
+import { hashOf, saveScore, scoreOfToday } from './mutation-scores.mjs';
 import { countLine } from './steps.mjs';
 
 /**
@@ -18,9 +18,11 @@ const { mutate } = await import('../tests/mutation/mutate.mjs');
 const total = { passed: 0, failed: 0 };
 for (const one of modules.filter(({ name }) => name.includes(part))) {
   const known = part === '' ? scoreOfToday(one) : undefined;
+  // Of what is copied now: somebody may go on writing while it runs.
+  const hash = hashOf(one);
   const { changes, noticed, survivors = [] } = known ?? (await mutate(one));
   const score = noticed / changes;
-  if (!known) saveScore(one, { changes, noticed });
+  if (!known) saveScore(one, { changes, noticed, hash });
   const when = known ? `, unchanged since ${known.date}` : '';
   console.log(
     `${one.name.padEnd(18)} ${(score * 100).toFixed(1).padStart(5)} %  ${noticed} of ${changes} noticed${when}`,
