@@ -29,6 +29,6 @@ export async function mutate({ mutate: files, tests }) {
 }
 
 const describe = ({ fileName, location: { start }, mutatorName, replacement }) => ({
-  place: `${fileName.replace(`${process.cwd()}/`, '')}:${start.line}:${start.column + 1}`,
+  place: `${fileName.replace(`${process.cwd()}/`, '')}:${start.line}:${start.column}`,
   change: `${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
 });
