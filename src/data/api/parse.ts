@@ -59,7 +59,7 @@ export function parseDataset(json: unknown, options: ParseOptions = {}): ParseRe
     try {
       value = JSON.parse(json.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return failed(`This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+      return failed(`This is not JSON: ${(error as SyntaxError).message}.`);
     }
     return fromValue(value, options);
   });
@@ -190,18 +190,18 @@ function addTo(dataset: Record<string, unknown>, name: string, made: readonly un
 
 /** Where a fault is, in the words of the table when there is one. */
 function placeOf(name: CollectionName, index: number, table: Table | undefined): At {
-  const row = table?.rows[index]?.number;
+  const row = table?.rows[index];
   return (path) => {
     const full = path === '' ? `${name}[${index}]` : `${name}[${index}].${path}`;
-    return row === undefined ? { path: full } : { row, column: columnFor(path, table), path: full };
+    return table && row ? { row: row.number, column: columnFor(path, table), path: full } : { path: full };
   };
 }
 
-function columnFor(path: string, table: Table | undefined): string {
-  const columns = table?.columns;
+/** The header of a field; of a list or a span, that of its cell; of a text, that in any language. */
+function columnFor(path: string, { columns }: Table): string {
   const [first = ''] = path.split('.');
-  const alike = [...(columns ?? [])].find(([known]) => known === first || known.startsWith(`${first}.`));
-  return columns?.get(path) ?? columns?.get(path.replace(/\.(?:en|fr|zh-Hans)$/, '')) ?? alike?.[1] ?? path;
+  const [, inALanguage] = [...columns].find(([known]) => known.startsWith(`${path}.`)) ?? [];
+  return columns.get(path) ?? columns.get(first) ?? inALanguage ?? path;
 }
 
 /** Walks the whole value once, without recursion, before anything reads a field of it. */
