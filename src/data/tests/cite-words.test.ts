@@ -121,5 +121,8 @@ describe('a citation in Chinese', () => {
   test('of what somebody said has the marks of speech, and leaves those of a work within it', () => {
     assert.match(inText(quotation('够了'), 'zh-Hans'), /^Contributors，xi：“够了”，2025，/);
     assert.match(inText(quotation('《够》了'), 'zh-Hans'), /^Contributors，xi：“《够》了”，2025，/);
+    const indirect = (text: string) => inText({ ...quotation(text), indirect: true }, 'zh-Hans');
+    assert.match(indirect('《芯片法》够了'), /^Contributors，xi：《芯片法》够了，2025，/);
+    assert.match(indirect('他读过《芯片法》'), /^Contributors，xi：他读过《芯片法》，2025，/);
   });
 });
