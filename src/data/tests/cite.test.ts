@@ -108,7 +108,7 @@ describe('in running text', () => {
 
   test('tells the day of the publication once where it is that of the event', () => {
     const event = { ...record('events', 'h20-licence-requirement-2025'), date: '2025-04-15', published: '2025-04-15' };
-    const text = cited(event as AnyRecord, 'en');
+    const text = cited(event, 'en');
     assert.match(text, /, 2025-04-15, official, record /);
   });
 
