@@ -38,7 +38,6 @@ const runner = await startTestRunner({
   readFileConfig: false,
   autoExitProcess: false,
   argv,
-  // The longest file takes WebKit two minutes alone, and here it has a neighbour.
-  config: { ...config, browsers, reporters, concurrentBrowsers: browsers.length, testsFinishTimeout: 360_000 },
+  config: { ...config, browsers, reporters, concurrentBrowsers: browsers.length },
 });
 runner?.on('stopped', (passed) => process.exit(passed && missing.length === 0 ? 0 : 1));

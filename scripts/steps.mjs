@@ -8,13 +8,17 @@ import { runCommand } from './run-command.mjs';
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
+  const named = [];
   const broken = new Set();
   for (const step of steps) {
     const result = broken.has(step.needs) ? notRun(step) : await runStep(step);
     if (result.failed > 0) broken.add(step.name);
     total.passed += result.passed;
     total.failed += result.failed;
+    named.push(...result.named);
   }
+  // Once more, because a failure may have happened a thousand lines ago.
+  if (named.length > 0) console.log(`\n${named.join('\n')}`);
   return total;
 }
 
@@ -23,9 +27,14 @@ export function countLine({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
 }
 
+/** How a counting command names a test that failed, before its last line. */
+export function failedLine(test) {
+  return `failed: ${test.replace(/\s+/g, ' ').slice(0, 300)}`;
+}
+
 function notRun(step) {
   printLine('FAIL', step.name, '', `not run, because “${step.needs}” failed`);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, named: [failedLine(`${step.name} (not run)`)] };
 }
 
 async function runStep(step) {
@@ -37,8 +46,13 @@ async function runStep(step) {
   // A command may count no failure and still break, for example while it closes its browser.
   if (code !== 0 && result.failed === 0) result.failed = 1;
   printLine(result.failed > 0 ? 'FAIL' : 'ok', step.name, time, step.counts && countLine(result));
-  if (result.failed > 0) printFailure(step, text);
-  return result;
+  if (result.failed === 0) return { ...result, named: [] };
+  printFailure(step, text);
+  const tests = text.match(/^failed: .+$/gm) ?? [];
+  return {
+    ...result,
+    named: tests.length > 0 ? tests.map((line) => line.replace(':', `, ${step.name}:`)) : [failedLine(step.name)],
+  };
 }
 
 /** A count that is missing is a failure: the tests did not come to their end. */

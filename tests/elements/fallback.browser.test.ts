@@ -103,8 +103,9 @@ describe('when something is wrong', () => {
           `<div><chip-quote-card quote="q-nobody-2"></chip-quote-card>
            <chip-quote-card quote="q-lau-2025-05-14-stockpile"></chip-quote-card></div>`,
         );
+        const refused = next<DataErrorEvent>(place, 'chip-data-error');
         const good = await ready(place.lastElementChild as ChipElement);
-        expect(good.ready).to.equal(true);
+        expect([(await refused).code, good.ready]).to.deep.equal(['unknown-record', true]);
       },
       { expected: ['q-nobody-2'] },
     ),

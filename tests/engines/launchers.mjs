@@ -38,6 +38,8 @@ async function webKitLauncher({ browser, driver, display }) {
     port,
     path: '/',
     logLevel: 'error',
+    // A page answers no request while a test of it counts for long.
+    connectionRetryTimeout: 360_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,

@@ -84,14 +84,17 @@ export async function withAnswers(
   }
 }
 
-/** Waits until something holds, a frame at a time. */
+/** Waits until something holds, a frame at a time, and until what else it changed is drawn: elements draw in turns. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`did not happen: ${what}`);
     await frame();
   }
+  await Promise.all([...document.querySelectorAll<Drawn>('*')].map(({ updateComplete }) => updateComplete));
 }
+
+type Drawn = Element & { readonly updateComplete?: Promise<unknown> };
 
 export const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 

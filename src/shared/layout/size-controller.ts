@@ -12,6 +12,8 @@ export class SizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  /** Seen as well as the host, which has no width on a page whose style sheet makes every tag inline. */
+  #inside: Element | null | undefined;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -22,8 +24,8 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // What a server drew is seen already: the picture that takes its place must fit at once.
     if (this.#host.shadowRoot?.firstChild) this.width ||= this.#host.clientWidth;
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
+    this.#observer = new ResizeObserver((entries) => {
+      const width = Math.round(Math.max(...entries.map(({ contentRect }) => contentRect.width)));
       cancelAnimationFrame(this.#frame);
       if (Math.abs(width - this.width) < STEP) return;
       // In the next frame: drawn at once, the new height would be told in the same round, which reaches the page as an error.
@@ -33,6 +35,15 @@ export class SizeController implements ReactiveController {
       });
     });
     this.#observer.observe(this.#host);
+    this.#inside = undefined;
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const inside = this.#host.shadowRoot?.querySelector('.frame');
+    if (!inside || inside === this.#inside) return;
+    this.#inside = inside;
+    this.#observer?.observe(inside);
   }
 
   hostDisconnected(): void {

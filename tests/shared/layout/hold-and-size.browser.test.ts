@@ -19,7 +19,7 @@ class MeasuredHost extends LitElement {
   }
 
   protected override render() {
-    return html`<slot></slot>`;
+    return html`<div class="frame"><slot></slot></div>`;
   }
 }
 customElements.define('test-measured-host', MeasuredHost);
@@ -81,6 +81,20 @@ describe('the width of a picture', () => {
     await until(() => host.size.width === 500, 'the new width is known');
     await host.updateComplete;
     expect(host.updates).to.equal(before + 1);
+  });
+
+  it('is known on a page that has made the element inline', async () => {
+    const place = mount(
+      '<div style="width: 400px"><test-measured-host style="display: inline"></test-measured-host></div>',
+    );
+    const host = place.querySelector('test-measured-host') as MeasuredHost;
+    await until(() => host.size.width === 400, 'the width is known');
+    place.style.width = '500px';
+    await until(() => host.size.width === 500, 'the new width is known');
+    host.remove();
+    place.style.width = '600px';
+    place.append(host);
+    await until(() => host.size.width === 600, 'the width is known again');
   });
 
   it('is followed no more once the element is gone, and again when it is back', async () => {

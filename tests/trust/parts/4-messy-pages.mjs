@@ -42,6 +42,9 @@ const STYLES = {
   'html 62.5%': '<style>html { font-size: 62.5% } body { font-size: 1.6rem }</style>',
   'a reset with !important':
     '<style>* { margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important; box-sizing: content-box !important; }</style>',
+  'everything unset with !important': '<style>* { all: unset !important; }</style>',
+  'from right to left, three lines high':
+    '<style>body { direction: rtl; text-transform: uppercase; line-height: 3; }</style>',
   'bold, upper case, spaced, indented, justified':
     '<style>body { text-transform: uppercase; font-weight: 800; font-style: italic; letter-spacing: 4px; word-spacing: 9px; text-indent: 3em; text-align: justify; white-space: pre; font-variant: small-caps; text-shadow: 1px 1px red; hyphens: none; tab-size: 9; quotes: none; visibility: visible; cursor: wait; list-style: square inside; border-collapse: separate; border-spacing: 9px; caption-side: bottom; word-break: break-all; overflow-wrap: anywhere; }</style>',
   'tags and our class names':
@@ -50,7 +53,7 @@ const STYLES = {
 };
 
 /** Of these, a part of a sentence takes its share on purpose. */
-const INHERITED = ['bold, upper case, spaced, indented, justified'];
+const INHERITED = ['bold, upper case, spaced, indented, justified', 'from right to left, three lines high'];
 
 /** What runs on a page before our script comes. */
 const SCRIPTS = {
