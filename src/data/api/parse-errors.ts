@@ -49,9 +49,11 @@ function expectation({ type, expected }: BaseIssue<unknown>): string {
   }
 }
 
-function quote(input: unknown): string {
+/** A value in a few words; of a long text its beginning, never half a character. */
+export function quote(input: unknown): string {
   if (input === null) return 'nothing (null)';
-  if (typeof input === 'string') return `“${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`;
+  if (typeof input === 'string')
+    return `“${input.length > 40 ? `${input.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : input}”`;
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
   return Array.isArray(input) ? 'a list' : 'a group of fields';
 }

@@ -10,7 +10,7 @@ import { TABLE_COLLECTIONS, type TableCollection } from './own-columns.js';
 import { isFields, OwnRecords, type MadeSource } from './own-records.js';
 import { isPlainDate } from './plain-date.js';
 import { readTable, type Table } from './parse-csv.js';
-import { describeIssue, ErrorList, faultOfText, type ParseError } from './parse-errors.js';
+import { describeIssue, ErrorList, faultOfText, quote, type ParseError } from './parse-errors.js';
 import { Text } from '../schema/fields.js';
 import { OWN_SCHEMAS } from '../schema/own.js';
 import type { Language } from '../schema/index.js';
@@ -156,10 +156,15 @@ function validate(name: CollectionName, list: readonly unknown[], report: Report
   const ids = new Set<string>();
   return list.flatMap((fields, index) => {
     const at = placeOf(name, index, report.table);
+    // The schema would take a list for a group of fields that lacks each of them.
+    if (Array.isArray(fields)) {
+      report.errors.add({ ...at(''), message: 'must be a record, which is a group of fields; found a list' });
+      return [];
+    }
     const [record] = valid(name, fields, { at, errors: report.errors });
     if (!record) return [];
     if (ids.has(record.id)) {
-      report.errors.add({ ...at('id'), message: `“${record.id}” is used twice` });
+      report.errors.add({ ...at('id'), message: `${quote(record.id)} is used twice` });
     }
     ids.add(record.id);
     return [record];

@@ -24,6 +24,7 @@ describe('what is wrong in JSON, word for word', () => {
     ['{"events":[]}', 'The file is too large: 0.0 MB, and at most 0.0 MB are read.', { maxCharacters: 12 }],
     [{ events: [{ ...event, prototype: 1 }] }, 'events[0]: must not have a field named “prototype”'],
     [{ events: [5] }, 'events[0]: must be a group of fields; found 5'],
+    [{ events: [[]] }, 'events[0]: must be a record, which is a group of fields; found a list'],
     [{ events: [null] }, 'events[0]: must be a group of fields; found nothing (null)'],
     [{ events: [{ ...event, citation: [] }] }, 'events[0].citation: must be text; found a list'],
     [{ events: [{ ...event, title: 5 }] }, 'events[0].title: must be text by language (en, fr, zh-Hans); found 5'],
@@ -43,6 +44,10 @@ describe('what is wrong in JSON, word for word', () => {
     [
       { events: [{ ...event, direction: 'x'.repeat(41) }] },
       `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(40)}…”`,
+    ],
+    [
+      { events: [{ ...event, direction: `${'x'.repeat(39)}😀` }] },
+      `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(39)}…”`,
     ],
     [{ events: [{ ...event, citation: 5 }] }, 'events[0].citation: must be text; found 5'],
     [{ events: [{ ...event, actor: ' ' }] }, 'actors.name.en: must not be empty; found “ ”'],
