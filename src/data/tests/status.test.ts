@@ -255,6 +255,10 @@ describe('what was in force and public', () => {
     assert.equal(known('amd-mi308x', '2024-06-30'), undefined);
   });
 
+  test('knows a chip of which no day is recorded on every day', () => {
+    assert.equal(known('nvidia-b30a', '2001-01-01'), 'always | not-controlled | no-rule-in-force');
+  });
+
   test('never counts a rule that was not enforced', () => {
     const all = chips.flatMap((record) => statusHistory(record, 'world', rules));
     assert.deepEqual(
