@@ -8,16 +8,23 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 
 const readScores = () => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {});
 
-function hashOf({ mutate, tests }) {
+/** Of a module's code and tests. */
+export function hashOf({ mutate, tests }) {
   const hash = createHash('sha256');
   for (const file of [...mutate, ...tests]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What was measured of a module, while neither its code nor its tests have changed since. */
+export function scoreOfToday(module) {
+  const score = readScores()[module.name];
+  return score?.hash === hashOf(module) ? score : undefined;
+}
+
 /** Keeps a module's score, to be committed. */
-export function saveScore(module, { cases, failed }) {
+export function saveScore(module, { changes, noticed, hash }) {
   const date = new Date().toISOString().slice(0, 10);
-  const score = { date, changes: cases, noticed: cases - failed, hash: hashOf(module) };
+  const score = { date, changes, noticed, hash };
   const scores = { ...readScores(), [module.name]: score };
   const inOrder = modules.flatMap(({ name }) => (scores[name] ? [[name, scores[name]]] : []));
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
@@ -28,8 +35,8 @@ export const scoreLines = () =>
   modules.map((module) => {
     const score = readScores()[module.name];
     if (!score) return `${module.name.padEnd(18)} not measured`;
-    const { changes, noticed, date, hash } = score;
+    const { changes, noticed, date } = score;
     const percent = `${((noticed / changes) * 100).toFixed(1)} %`.padStart(7);
-    const stale = hash === hashOf(module) ? '' : '; out of date, the code or its tests have changed since';
+    const stale = scoreOfToday(module) ? '' : '; out of date, the code or its tests have changed since';
     return `${module.name.padEnd(18)} ${percent}  ${noticed} of ${changes}, ${DAY.format(new Date(date))}${stale}`;
   });

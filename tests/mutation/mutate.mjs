@@ -6,7 +6,7 @@ const tried = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
  * Changes a module in every way that Stryker knows and counts how many changes a test noticed. The tests are written for
  * Node's own runner, which needs a process for each change and reads the dataset each time; in Mocha one process tries all.
  */
-export async function mutate({ name, mutate: files, tests }) {
+export async function mutate({ mutate: files, tests }) {
   process.env.TESTS_IN_MOCHA = tests.join(' ');
   const stryker = new Stryker({
     mutate: files,
@@ -25,10 +25,10 @@ export async function mutate({ name, mutate: files, tests }) {
   });
   const results = (await stryker.runMutationTest()).filter(({ status }) => tried.includes(status));
   const survivors = results.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).map(describe);
-  return { part: name, cases: results.length, failed: survivors.length, survivors };
+  return { changes: results.length, noticed: results.length - survivors.length, survivors };
 }
 
 const describe = ({ fileName, location: { start }, mutatorName, replacement }) => ({
-  place: `${fileName.replace(`${process.cwd()}/`, '')}:${start.line}:${start.column + 1}`,
+  place: `${fileName.replace(`${process.cwd()}/`, '')}:${start.line}:${start.column}`,
   change: `${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
 });

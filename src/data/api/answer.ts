@@ -123,9 +123,7 @@ const namedInLetter: Finder = (findings) => {
 const mayMeetThreshold: Finder = ({ covered, chip }) => {
   const verdict = covered.find(({ caught }) => caught === 'uncertain');
   if (!verdict) return undefined;
-  const lacks = verdict.decisive.some((name) =>
-    name === 'datacentre' ? chip.datacentre === undefined : !chip.measures[name],
-  );
+  const lacks = verdict.decisive.some((name) => !(name in chip.measures));
   const answer = fromVerdict(verdict, 'depends', lacks ? 'missing-input' : 'within-margin');
   return { ...answer, decisive: verdict.decisive };
 };

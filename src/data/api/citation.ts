@@ -8,27 +8,27 @@ export interface Citation {
   readonly id: string;
   readonly type: 'source' | 'record';
   /** Who is responsible, as one name: a publisher, or the dataset's contributors. */
-  readonly author?: string;
+  readonly author?: string | undefined;
   readonly title: string;
   /** Who said it, when the title is what somebody said. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** Indirect speech or a summary, which never stands in quotation marks. */
-  readonly indirect?: true;
+  readonly indirect?: true | undefined;
   /** The day, month or year of the publication; for a record, that to which the dataset's facts are known. */
-  readonly issued?: PlainDate;
-  readonly url?: string;
-  readonly archived?: string;
-  readonly document?: string;
+  readonly issued?: PlainDate | undefined;
+  readonly url?: string | undefined;
+  readonly archived?: string | undefined;
+  readonly document?: string | undefined;
   readonly language: string;
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** The line that whoever uses the data must show. */
-  readonly credit?: string;
-  readonly status?: Status;
+  readonly credit?: string | undefined;
+  readonly status?: Status | undefined;
   /** When what the record says happened, and when it became public if that is another day. */
-  readonly happened?: PlainDate;
-  readonly published?: PlainDate;
-  readonly corrected?: PlainDate;
-  readonly withdrawn?: PlainDate;
+  readonly happened?: PlainDate | undefined;
+  readonly published?: PlainDate | undefined;
+  readonly corrected?: PlainDate | undefined;
+  readonly withdrawn?: PlainDate | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -39,43 +39,43 @@ export const toCitation = (record: AnyRecord, dataset: Dataset, language: Langua
   isSource(record) ? ofSource(record) : ofRecord(record, dataset, language);
 
 function ofSource(source: Source): Citation {
-  const { id, publisher, title, url, archived, document, date, language } = source;
+  const { id, publisher, title, url, archived, document, date, language, withdrawn } = source;
   return {
     id,
     type: 'source',
     author: publisher,
     title,
     language,
-    ...(date !== undefined && { issued: date }),
-    ...(url !== undefined && { url }),
-    ...(archived !== undefined && { archived }),
-    ...(document !== undefined && { document }),
-    ...(source.withdrawn && { withdrawn: source.withdrawn.date }),
+    issued: date,
+    url,
+    archived,
+    document,
+    withdrawn: withdrawn?.date,
     sources: [],
   };
 }
 
 function ofRecord(record: Exclude<AnyRecord, Source>, dataset: Dataset, language: Language): Citation {
   const { version, asOf, credit } = dataset.meta;
-  const corrected = record.corrections.at(-1)?.date;
   return {
     id: record.id,
     type: 'record',
-    ...(credit !== undefined && { credit, author: nameIn(credit) }),
+    credit,
+    author: credit && nameIn(credit),
     ...('text' in record ? wordsOf(record, dataset, language) : { title: titleOf(record, language) }),
     language,
-    ...(asOf !== undefined && { issued: asOf }),
-    ...(version !== undefined && { version }),
+    issued: asOf,
+    version,
     ...('status' in record && { status: record.status }),
     ...datesOf(record),
-    ...(corrected !== undefined && { corrected }),
-    ...(record.withdrawn && { withdrawn: record.withdrawn.date }),
+    corrected: record.corrections.at(-1)?.date,
+    withdrawn: record.withdrawn?.date,
     sources: 'sources' in record ? sourcesOf(dataset, record) : [],
   };
 }
 
 /** `chip-policy-data contributors, CC BY 4.0` names its people before its licence. */
-const nameIn = (credit: string): string => credit.replace(/,\s*CC\b.*$/, '');
+const nameIn = (credit: string): string => credit.replace(/, CC\b.*/, '');
 
 function wordsOf(
   quote: Quotation,
@@ -83,11 +83,10 @@ function wordsOf(
   language: Language,
 ): Pick<Citation, 'title' | 'speaker' | 'indirect'> {
   const actor = dataset.actors?.find(({ id }) => id === quote.speaker);
-  const words = language === quote.lang ? quote.text : wordsIn(quote.translations, language);
   return {
     speaker: actor ? textIn(actor.name, language) : quote.speaker,
-    title: words ?? quote.text,
-    ...(quote.indirect && { indirect: true }),
+    title: quote.translations[language]?.text ?? quote.text,
+    indirect: quote.indirect,
   };
 }
 
@@ -96,10 +95,6 @@ function titleOf(record: Exclude<AnyRecord, Source | Quotation>, language: Langu
   return typeof record.name === 'string' ? record.name : textIn(record.name, language);
 }
 
-type Translations = Readonly<Partial<Record<Language, { readonly text: string }>>>;
-
-const wordsIn = (translations: Translations, language: Language): string | undefined => translations[language]?.text;
-
 /** The text in a language, or in the first that there is. */
 const textIn = (text: LocalizedText, language: Language): string =>
   text[language] ?? text.en ?? text.fr ?? text['zh-Hans'] ?? '';
@@ -107,12 +102,11 @@ const textIn = (text: LocalizedText, language: Language): string =>
 function datesOf(record: Exclude<AnyRecord, Source>): Pick<Citation, 'happened' | 'published'> {
   if ('instrument' in record) {
     const { date, published } = record;
-    return { happened: date, ...(published !== undefined && published !== date && { published }) };
+    return { happened: date, published: published === date ? undefined : published };
   }
   if ('text' in record) return { happened: record.date };
   if ('validFrom' in record) return { happened: record.validFrom };
-  if ('statedBy' in record || 'measure' in record) return { published: record.published };
-  return {};
+  return 'published' in record ? { published: record.published } : {};
 }
 
 /** A citation as a sentence. Dates stay as they are known: `2025-04` is a month and is written as one. */

@@ -5,7 +5,7 @@
  * "Bureau of Industry and Security" has no first name to be sorted by.
  */
 import type { AnyRecord, Dataset } from './dataset.js';
-import { isPlainDate, toParts, type PlainDate } from './plain-date.js';
+import { isPlainDate, type PlainDate } from './plain-date.js';
 import { toCitation, toText, type Citation } from './citation.js';
 import type { Language } from '../schema/index.js';
 
@@ -48,15 +48,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 function toBibtex(citation: Citation, accessed?: PlainDate): string {
   const { author, issued, url, version } = citation;
-  const parts = issued === undefined ? undefined : toParts(issued);
-  const month = parts?.month === undefined ? undefined : MONTHS[parts.month - 1];
+  const [year, month, day] = issued?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     // Double braces keep the name whole and the title's capitals as they are.
     ['author', author && `{{${bibtexText(author)}}}`],
     ['title', `{{${bibtexText(fullTitle(citation))}}}`],
-    ['year', parts && `{${parts.year}}`],
-    ['month', month],
-    ['day', parts?.day === undefined ? undefined : `{${parts.day}}`],
+    ['year', year && `{${year}}`],
+    ['month', month && MONTHS[Number(month) - 1]],
+    ['day', day && `{${Number(day)}}`],
     ['version', version && `{${bibtexText(version)}}`],
     ['url', url && `{${bibtexUrl(url)}}`],
     ['urldate', accessed && `{${accessed}}`],
@@ -87,14 +86,13 @@ const bibtexUrl = (url: string): string =>
 /** Lines end in CR LF and a date has four places, as the format's own description says: `2025/04//`. */
 function toRis(citation: Citation, accessed?: PlainDate): string {
   const { author, issued, url, version, document } = citation;
-  const year = issued === undefined ? undefined : toParts(issued)?.year;
   const fields: [string, string | undefined][] = [
     ['TY', citation.type === 'source' ? 'ELEC' : 'DATA'],
     ['ID', citation.id],
     ['AU', author],
     ['TI', fullTitle(citation)],
     ['PB', citation.type === 'source' ? author : undefined],
-    ['PY', year === undefined ? undefined : String(year)],
+    ['PY', issued?.slice(0, 4)],
     ['DA', issued && risDate(issued)],
     ['ET', version],
     ['AN', document],
@@ -112,30 +110,27 @@ function risDate(date: PlainDate): string {
   return `${year}/${month}/${day}/`;
 }
 
-/** An item of CSL-JSON, the format that Zotero, Pandoc and citation processors share. */
+/** An item of CSL-JSON, the format that Zotero, Pandoc and citation processors share. What is not there is not written. */
 function toCsl(citation: Citation, accessed?: PlainDate): Record<string, unknown> {
   const { author, url, issued, version, document, archived } = citation;
-  const note = noteOf(citation);
   return {
     id: citation.id,
     type: citation.type === 'source' ? 'webpage' : 'dataset',
     title: fullTitle(citation),
-    ...(author !== undefined && { author: [{ literal: author }], publisher: author }),
-    ...(issued !== undefined && { issued: dateParts(issued) }),
-    ...(accessed !== undefined && { accessed: dateParts(accessed) }),
-    ...(url !== undefined && { URL: url }),
-    ...(archived !== undefined && { archive_location: archived }),
-    ...(document !== undefined && { number: document }),
-    ...(version !== undefined && { version }),
+    author: author && [{ literal: author }],
+    publisher: author,
+    issued: issued && dateParts(issued),
+    accessed: accessed && dateParts(accessed),
+    URL: url,
+    archive_location: archived,
+    number: document,
+    version,
     language: citation.language,
-    ...(note !== '' && { note }),
+    note: noteOf(citation) || undefined,
   };
 }
 
-function dateParts(date: PlainDate): { 'date-parts': number[][] } {
-  const { year, month, day } = toParts(date) ?? { year: 0 };
-  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
-}
+const dateParts = (date: PlainDate): object => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** What the formats have no field for, in the words of the data: dates, status, credit and where it rests. */
 function noteOf(citation: Citation): string {

@@ -83,9 +83,7 @@ export const membershipChanges = (destination: DestinationId): PlainDate[] =>
 
 /** When a membership that begins on a day was published, where that was later. */
 export const groupsPublished = (destination: DestinationId, day: PlainDate): PlainDate[] =>
-  destinationOf(destination).groups.flatMap(({ since, published }) =>
-    since === day && published !== undefined ? [published] : [],
-  );
+  destinationOf(destination).groups.flatMap(({ since, published }) => (since === day ? (published ?? []) : []));
 
 function membershipsOn(id: DestinationId, day: PlainDate): string[] {
   return destinationOf(id)

@@ -4,7 +4,7 @@
  */
 import { isKnown } from './as-of.js';
 import { COLLECTION_NAMES, type AnyRecord, type CollectionName, type Dataset } from './dataset.js';
-import { isOnOrBefore, isPlainDate, type PlainDate } from './plain-date.js';
+import { isOnOrBefore, type PlainDate } from './plain-date.js';
 import type { LocalizedText } from '../schema/index.js';
 
 export interface Reference {
@@ -43,9 +43,6 @@ type Entry = Reference & { readonly record: AnyRecord };
  * @throws {RangeError} `invalid date: …`, `invalid period: … is after …`
  */
 export function diff(dataset: Dataset, from: PlainDate, to: PlainDate): Difference {
-  for (const date of [from, to]) {
-    if (!isPlainDate(date)) throw new RangeError(`invalid date: ${String(date)}`);
-  }
   if (!isOnOrBefore(from, to)) throw new RangeError(`invalid period: ${from} is after ${to}`);
   const isNew = (date: PlainDate): boolean => isOnOrBefore(date, to) && !isOnOrBefore(date, from);
   // `to` is the last day in force: a measure that was in force on the first day and is not on the second.

@@ -104,11 +104,8 @@ function tppOfRecord({ tpp, performance }: Chip): Measured | undefined {
   if (!tpp) return undefined;
   const rate = performance[tpp.format];
   const bits = BIT_LENGTHS[tpp.format];
-  if (!rate || Math.round(rate.value * bits) !== tpp.value) return printed(tpp);
-  const measured = printed(rate);
-  if (!measured) return printed(tpp);
-  const product = scale(measured, bits);
-  return tpp.confidence === 'estimated' ? around(tpp.value, 'estimated') : product;
+  const isOfRate = rate && tpp.confidence !== 'estimated' && Math.round(rate.value * bits) === tpp.value;
+  return isOfRate ? scale(around(rate.value, rate.confidence), bits) : printed(tpp);
 }
 
 function factsOfNumbers(chip: ChipNumbers): ChipFacts {

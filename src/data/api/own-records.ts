@@ -136,7 +136,7 @@ export class OwnRecords {
     const known = this.#sources.get(key);
     if (known) return known.fields['id'];
     const address = source['url'];
-    const host = typeof address === 'string' ? /^https?:\/\/(?:www\.)?([^/]+)/i.exec(address)?.[1] : undefined;
+    const host = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(String(address))?.[1];
     const publisher = source['publisher'] ?? host ?? source['title'] ?? address;
     const id = source['id'] ?? `own-source-${this.#sources.size + 1}`;
     const title = source['title'] ?? address ?? publisher;
@@ -158,10 +158,8 @@ function toStockpile(fields: Fields): void {
   }
   const { period } = fields;
   if (typeof period === 'string') fields['period'] = { start: period, end: period };
-  if (typeof fields['date'] === 'string') {
-    fields['published'] ??= fields['date'];
-    delete fields['date'];
-  }
+  fields['published'] ??= fields['date'];
+  delete fields['date'];
   if (isFields(period)) fields['published'] ??= period['end'];
   const { published } = fields;
   fields['published'] ??= period;

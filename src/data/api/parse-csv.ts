@@ -7,7 +7,7 @@
  */
 import { parse as toRows } from '@vanillaes/csv';
 import { targetOf, type ColumnTarget, type TableCollection } from './own-columns.js';
-import type { ParseError } from './parse-errors.js';
+import { quote, type ParseError } from './parse-errors.js';
 import type { Language } from '../schema/index.js';
 
 export interface TableRow {
@@ -30,7 +30,7 @@ interface Column {
   readonly target: ColumnTarget;
 }
 
-/** Reads a table. Columns that are not ours are named and left alone; empty rows and trailing empty cells are nothing. */
+/** Reads a table. Columns that are not ours are named and left alone; empty rows and trailing empty cells are nothing, others must stand under a header. */
 export function readTable(text: string, collection: TableCollection, language: Language): Table {
   const failure = (message: string, row?: number): Table => ({
     rows: [],
@@ -59,13 +59,22 @@ export function readTable(text: string, collection: TableCollection, language: L
     return failure('The first row must name the columns, such as title and date; none of its names is known.', 1);
   }
   const errors: ParseError[] = [];
+  const named = countOf(header);
   const rows = rest.flatMap((cells, index) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
+    const count = countOf(cells);
+    if (count === 0) return [];
+    // A comma that nobody put in quotation marks moves what follows it into the wrong columns.
+    if (count > named) {
+      errors.push({ row: index + 2, path: '', message: `has ${count} cells, the header names ${named}` });
+    }
     return { number: index + 2, fields: toFields(cells, columns, { row: index + 2, errors }) };
   });
   const byPath = new Map(columns.map(({ target, header: name }) => [target.path.join('.'), name]));
   return { rows, columns: byPath, ignored, errors };
 }
+
+/** How many cells a row has; empty ones at its end are none. */
+const countOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 /** Faults that make every row wrong, told once and in plain words. */
 function faultOfShape(body: string): string | undefined {
@@ -107,7 +116,7 @@ function toFields(
         row,
         column: header,
         path: target.path.join('.'),
-        message: `must be a number; found “${cell}”`,
+        message: `must be a number; found ${quote(cell)}`,
       });
     } else {
       place(fields, target, value);

@@ -27,35 +27,33 @@ export class ErrorList {
 
 /** What one issue of the schema says about a value. */
 export function describeIssue(issue: BaseIssue<unknown>): string {
-  const isMissing = issue.received === 'undefined' || issue.expected?.startsWith('"') === true;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known field';
-  if (isMissing) return 'is missing';
+  if (issue.expected === 'never') return 'is not a known field';
+  if (issue.received === 'undefined') return 'is missing';
   const words = issue.message.startsWith('Invalid ') ? expectation(issue) : issue.message;
   return `${words}; found ${quote(issue.input)}`;
 }
 
 function expectation({ type, expected }: BaseIssue<unknown>): string {
   switch (type) {
-    case 'picklist':
-    case 'literal':
-      return `must be ${(expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ')}`;
     case 'string':
       return 'must be text';
-    case 'number':
-      return 'must be a number';
+    case 'boolean':
+      return 'must be true or false';
     case 'array':
       return 'must be a list';
-    case 'object':
+    case 'record':
     case 'strict_object':
       return 'must be a group of fields';
     default:
-      return `must be ${expected ?? 'something else'}`;
+      return `must be ${(expected ?? 'something else').replace(/[()]/g, '').replaceAll(' | ', ' or ')}`;
   }
 }
 
-function quote(input: unknown): string {
+/** A value in a few words; of a long text its beginning, never half a character. */
+export function quote(input: unknown): string {
   if (input === null) return 'nothing (null)';
-  if (typeof input === 'string') return `“${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`;
+  if (typeof input === 'string')
+    return `“${input.length > 40 ? `${input.slice(0, 40).replace(/[\uD800-\uDBFF]$/, '')}…` : input}”`;
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
   return Array.isArray(input) ? 'a list' : 'a group of fields';
 }

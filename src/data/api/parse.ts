@@ -10,7 +10,7 @@ import { TABLE_COLLECTIONS, type TableCollection } from './own-columns.js';
 import { isFields, OwnRecords, type MadeSource } from './own-records.js';
 import { isPlainDate } from './plain-date.js';
 import { readTable, type Table } from './parse-csv.js';
-import { describeIssue, ErrorList, faultOfText, type ParseError } from './parse-errors.js';
+import { describeIssue, ErrorList, faultOfText, quote, type ParseError } from './parse-errors.js';
 import { Text } from '../schema/fields.js';
 import { OWN_SCHEMAS } from '../schema/own.js';
 import type { Language } from '../schema/index.js';
@@ -59,7 +59,7 @@ export function parseDataset(json: unknown, options: ParseOptions = {}): ParseRe
     try {
       value = JSON.parse(json.replace(/^\uFEFF/, ''));
     } catch (error) {
-      return failed(`This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+      return failed(`This is not JSON: ${(error as SyntaxError).message}.`);
     }
     return fromValue(value, options);
   });
@@ -156,10 +156,15 @@ function validate(name: CollectionName, list: readonly unknown[], report: Report
   const ids = new Set<string>();
   return list.flatMap((fields, index) => {
     const at = placeOf(name, index, report.table);
+    // The schema would take a list for a group of fields that lacks each of them.
+    if (Array.isArray(fields)) {
+      report.errors.add({ ...at(''), message: 'must be a record, which is a group of fields; found a list' });
+      return [];
+    }
     const [record] = valid(name, fields, { at, errors: report.errors });
     if (!record) return [];
     if (ids.has(record.id)) {
-      report.errors.add({ ...at('id'), message: `“${record.id}” is used twice` });
+      report.errors.add({ ...at('id'), message: `${quote(record.id)} is used twice` });
     }
     ids.add(record.id);
     return [record];
@@ -190,18 +195,18 @@ function addTo(dataset: Record<string, unknown>, name: string, made: readonly un
 
 /** Where a fault is, in the words of the table when there is one. */
 function placeOf(name: CollectionName, index: number, table: Table | undefined): At {
-  const row = table?.rows[index]?.number;
+  const row = table?.rows[index];
   return (path) => {
     const full = path === '' ? `${name}[${index}]` : `${name}[${index}].${path}`;
-    return row === undefined ? { path: full } : { row, column: columnFor(path, table), path: full };
+    return table && row ? { row: row.number, column: columnFor(path, table), path: full } : { path: full };
   };
 }
 
-function columnFor(path: string, table: Table | undefined): string {
-  const columns = table?.columns;
+/** The header of a field; of a list or a span, that of its cell; of a text, that in any language. */
+function columnFor(path: string, { columns }: Table): string {
   const [first = ''] = path.split('.');
-  const alike = [...(columns ?? [])].find(([known]) => known === first || known.startsWith(`${first}.`));
-  return columns?.get(path) ?? columns?.get(path.replace(/\.(?:en|fr|zh-Hans)$/, '')) ?? alike?.[1] ?? path;
+  const [, inALanguage] = [...columns].find(([known]) => known.startsWith(`${path}.`)) ?? [];
+  return columns.get(path) ?? columns.get(first) ?? inALanguage ?? path;
 }
 
 /** Walks the whole value once, without recursion, before anything reads a field of it. */

@@ -39,10 +39,7 @@ export function reviewOn(
     rule: rule.id,
     ...(rule.citation !== undefined && { citation: rule.citation }),
     conditions: qualifies === false ? [] : conditions,
-    steps: steps.map((step) => ({
-      ...step,
-      decided: qualifies === true || step.result === qualifies,
-    })),
+    steps: steps.map((step) => ({ ...step, decided: step.result === qualifies })),
   };
 }
 

@@ -56,7 +56,7 @@ export function distanceToTarget(
 ): Distance | undefined {
   const [from, to] = [toRange(value), toRange(target)];
   if (!from || !to) return undefined;
-  // A difference keeps decimal places, not significant digits: 100 − 39.5 is 60.5, and 70 − 68 is 2.
+  // A difference keeps decimal places, not significant digits: 70 − 33.2 is 37, and 70 − 68 is 2.
   const places = Math.min(...placesOf(value), ...placesOf(target));
   const ends = {
     low: minus(to.low, from.high, places),
@@ -64,21 +64,21 @@ export function distanceToTarget(
     value: minus(target.value, value.value, places),
   };
   const years = dates && yearOf(dates.target) - yearOf(dates.value);
-  const known = compact(ends);
-  const rate = ends.value !== undefined && ends.value > 0 && years !== undefined && years > 0;
+  const { value: points = 0 } = ends;
+  const span = years ?? 0;
   const digits = Math.min(digitsOf(value), digitsOf(target));
   return {
-    ...known,
+    ...compact(ends),
     digits,
     met: metBy(ends.low, ends.high),
     ...(years !== undefined && { years }),
-    ...(rate && { perYear: toDigits((ends.value ?? 0) / years, Math.max(digits, 1)) }),
+    ...(points > 0 && span > 0 && { perYear: toDigits(points / span, digits) }),
   };
 }
 
 function divide(top: Amount, bottom: Amount, factor = 1): Estimate | undefined {
   const [over, under] = [toRange(top), toRange(bottom)];
-  if (!over || !under || under.high === 0 || bottom.value === 0) return undefined;
+  if (!over || !under) return undefined;
   const digits = Math.min(digitsOf(top), digitsOf(bottom));
   const quotient = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined || b === undefined || b === 0 ? undefined : toDigits((a / b) * factor, digits);
@@ -101,7 +101,7 @@ function toRange({ value, low, high }: Amount): Range | undefined {
       throw new RangeError(`invalid amount: ${number}`);
     }
   }
-  if (low !== undefined && high !== undefined && low > high) {
+  if ((low ?? 0) > (high ?? Infinity)) {
     throw new RangeError(`invalid amount: ${low} to ${high}`);
   }
   if (low !== undefined || high !== undefined) return { low, high };
@@ -138,8 +138,8 @@ function minus(a: number | undefined, b: number | undefined, places: number): nu
 }
 
 function metBy(low: number | undefined, high: number | undefined): boolean | 'uncertain' {
-  if (high !== undefined && high <= 0) return true;
-  return low !== undefined && low > 0 ? false : 'uncertain';
+  if ((high ?? 1) <= 0) return true;
+  return (low ?? 0) > 0 ? false : 'uncertain';
 }
 
 const compact = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>

@@ -60,7 +60,6 @@ export function judge(rule: ControlRule, paragraphs: readonly Paragraph[], chip:
   const exemptions = exemptionsOf(rule.id, paragraphs, chip);
   const exempt =
     caught === false &&
-    exemptions.some(({ result }) => result === true) &&
     casesOf(paragraphs, { ...chip, datacentre: true }).some((one) => paragraphs.some((p) => meets(p, one)));
   return {
     rule,
@@ -70,7 +69,7 @@ export function judge(rule: ControlRule, paragraphs: readonly Paragraph[], chip:
     steps: exempt
       ? [...exemptions.map((step) => ({ ...step, decided: true })), ...steps]
       : [...exemptions, ...markDecided(steps, caught, met)],
-    decisive: caught === 'uncertain' ? decisiveIn(cases, outcomes) : [],
+    decisive: decisiveIn(cases, outcomes),
   };
 }
 
@@ -129,32 +128,29 @@ function markDecided(steps: readonly Step[], caught: Certainty, met: readonly (s
   return steps.map((step) => {
     const group = steps.filter((s) => s.paragraph === step.paragraph && s.alternative === step.alternative);
     const fails = caught === false && group.find(({ result }) => result === false) === step;
-    const isOnly = caught === true && met.length === 1 && step.paragraph === met[0];
+    const isOnly = met.length === 1 && step.paragraph === met[0];
     return fails || (isOnly && group.every(isTrue)) ? { ...step, decided: true } : step;
   });
 }
 
-function meets(paragraph: Paragraph, one: Case): boolean {
-  const limit = paragraph.notDatacentreExemptBelowTpp;
-  if (limit !== undefined && !one.datacentre && (one.TPP ?? 0) < limit) return false;
-  return paragraph.anyOf.some((all) => all.every(({ measure, op, value }) => holds(one[measure] ?? 0, op, value)));
+function meets({ anyOf, notDatacentreExemptBelowTpp: limit = 0 }: Paragraph, one: Case): boolean {
+  if (!one.datacentre && (one.TPP ?? 0) < limit) return false;
+  return anyOf.some((all) => all.every(({ measure, op, value }) => holds(one[measure] ?? 0, op, value)));
 }
 
 function compare({ op, value }: Comparison, measured: Measured | undefined): Certainty {
   if (!measured) return 'uncertain';
-  const { low, high } = rangeAt(measured, value);
-  const results = [holds(low, op, value), holds(high, op, value)];
-  return results[0] === results[1] ? (results[0] ?? 'uncertain') : 'uncertain';
+  const { low, high } = isExactly(measured, value) ? { low: value, high: value } : measured;
+  const atLow = holds(low, op, value);
+  return atLow === holds(high, op, value) ? atLow : 'uncertain';
 }
 
 /**
  * A data sheet that prints the line's own number is taken at its word: an interconnect of 600 GB/s meets a line of
  * 600, although the true rate might round to it from below. An estimate is never taken at its word.
  */
-function rangeAt(measured: Measured, line: number): { low: number; high: number } {
-  const exact = measured.value === line && measured.confidence !== 'estimated';
-  return exact ? { low: line, high: line } : measured;
-}
+const isExactly = ({ value, confidence }: Measured, line: number): boolean =>
+  value === line && confidence !== 'estimated';
 
 function holds(value: number, op: Comparison['op'], line: number): boolean {
   switch (op) {
@@ -195,9 +191,8 @@ function linesOf(paragraphs: readonly Paragraph[]): Map<Measure, number[]> {
 
 /** One value for each kind of case: the ends of the range, each line inside it, and the middles between them. */
 function samplesOf(measured: Measured | undefined, lines: readonly number[]): number[] {
+  if (measured && lines.some((line) => isExactly(measured, line))) return [measured.value];
   const range = measured ?? { low: 0, high: Math.max(...lines) * 2 };
-  const onLine = measured && lines.find((line) => rangeAt(measured, line).low === line);
-  if (onLine !== undefined && measured?.value === onLine) return [onLine];
   const inside = lines.filter((line) => line > range.low && line < range.high);
   const cuts = [...new Set([range.low, ...inside, range.high])].sort((a, b) => a - b);
   const middles = cuts.slice(1).map((cut, index) => (cut + (cuts[index] ?? cut)) / 2);

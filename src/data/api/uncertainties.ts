@@ -41,7 +41,7 @@ export function toUncertainties(
   const missing = new Set(measures.flatMap((measure) => inputsBehind(measure, chip)));
   if (answer.decisive.includes('datacentre')) missing.add('datacentre');
   return {
-    missing: answer.because === 'missing-input' ? [...missing] : [],
+    missing: [...missing],
     uncertainties: [
       ...measures.map((measure): Uncertainty => ({
         code: chip.measures[measure] ? 'within-margin' : 'missing-number',
@@ -63,13 +63,10 @@ function inputsBehind(measure: Measure, chip: ChipFacts): MissingInput[] {
       return ['tpp'];
     case 'PD':
       return [...(chip.measures.TPP ? [] : ['tpp' as const]), ...(chip.hasDieArea ? [] : ['dieArea' as const])];
-    case 'ioGBps':
-    case 'dramGBps':
-      return [measure];
     case 'memoryBandwidthDensity':
       return ['hbm'];
     default:
-      return measure satisfies never;
+      return [measure];
   }
 }
 

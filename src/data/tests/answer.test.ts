@@ -55,6 +55,22 @@ describe('which rule gives the answer', () => {
     assert.equal(line({ tpp: 1500 }, '2024-06-01', 'china', mixed), 'not-controlled destination-out-of-scope low');
   });
 
+  test('no paragraph on memory for a chip, whatever else the paragraph asks', () => {
+    const onMemory = another('memory', 'china', 1000).map((rule): ControlRule => ({
+      ...rule,
+      paragraphs: [
+        {
+          eccn: 'own',
+          anyOf: [
+            [{ measure: 'TPP', op: '>=', value: 1000 }],
+            [{ measure: 'memoryBandwidthDensity', op: '>', value: 2 }],
+          ],
+        },
+      ],
+    }));
+    assert.equal(line({ tpp: 5000 }, '2024-06-01', 'china', onMemory), 'not-controlled no-rule-in-force');
+  });
+
   test('no tariff, which asks for no licence', () => {
     const dearest = { tpp: 15_000, dramGBps: 4700, datacentre: true };
     const reversed = [...rules].reverse();

@@ -44,6 +44,32 @@ const quotation = (text: string): object => ({
   corrections: [],
 });
 
+describe('a citation in English', () => {
+  for (const [status, words] of [
+    ['official', 'official'],
+    ['company-claim', 'company claim'],
+    ['reported', 'reported'],
+    ['estimate', 'estimate'],
+    ['disputed', 'disputed'],
+    ['retracted', 'retracted'],
+  ] as const) {
+    test(`of a record that is ${status}`, () =>
+      assert.equal(
+        inText(event(status), 'en'),
+        `Contributors, “A”, 2025-04-09, published 2025-04-15, ${words}, record own, version 0.1.0, facts known to 2026-10, corrected 2026-11-02, withdrawn 2026-12, accessed 2026-12-31, Contributors, CC BY 4.0. Sources: BIS, “Rule”, no date.`,
+      ));
+  }
+
+  test('of a source', () =>
+    assert.equal(
+      inText(source, 'en'),
+      'P, “T”, no date, document 90 FR 1, withdrawn 2026-12, archived at https://web.example/a, accessed 2026-12-31.',
+    ));
+
+  test('of what somebody said', () =>
+    assert.match(inText(quotation('够了'), 'en'), /^Contributors, xi: “够了”, 2025, reported, /));
+});
+
 describe('a citation in French', () => {
   for (const [status, words] of [
     ['official', 'officiel'],
@@ -95,5 +121,8 @@ describe('a citation in Chinese', () => {
   test('of what somebody said has the marks of speech, and leaves those of a work within it', () => {
     assert.match(inText(quotation('够了'), 'zh-Hans'), /^Contributors，xi：“够了”，2025，/);
     assert.match(inText(quotation('《够》了'), 'zh-Hans'), /^Contributors，xi：“《够》了”，2025，/);
+    const indirect = (text: string) => inText({ ...quotation(text), indirect: true }, 'zh-Hans');
+    assert.match(indirect('《芯片法》够了'), /^Contributors，xi：《芯片法》够了，2025，/);
+    assert.match(indirect('他读过《芯片法》'), /^Contributors，xi：他读过《芯片法》，2025，/);
   });
 });

@@ -106,6 +106,58 @@ describe('in running text', () => {
     assert.doesNotMatch(indirect.split(', record ')[0] ?? '', /[“”]/);
   });
 
+  test('tells the day of the publication once where it is that of the event', () => {
+    const event = { ...record('events', 'h20-licence-requirement-2025'), date: '2025-04-15', published: '2025-04-15' };
+    const text = cited(event, 'en');
+    assert.match(text, /, 2025-04-15, official, record /);
+  });
+
+  test('has of a quantity the day on which it was told, and the name in a language that there is', () => {
+    const stock = {
+      id: 's',
+      measure: 'stockpile',
+      published: '2025-07',
+      title: { 'zh-Hans': '库存' },
+      corrections: [],
+    };
+    assert.match(cited(stock as unknown as AnyRecord, 'en'), /, “库存”, published 2025-07, record s, /);
+  });
+
+  test('of own data names nobody to credit, no version and no day', () => {
+    const own = { id: 'o', name: 'A', corrections: [] } as unknown as AnyRecord;
+    const options = { dataset: { meta: {} } };
+    assert.equal(cite(own, { ...options, format: 'text' }), '“A”, record o.');
+    assert.equal(cite(own, { ...options, format: 'bibtex' }), '@misc{o,\n  title = {{A}},\n  language = {en},\n}\n');
+    assert.equal(
+      cite(own, { ...options, format: 'ris' }),
+      'TY  - DATA\r\nID  - o\r\nTI  - A\r\nLA  - en\r\nER  - \r\n',
+    );
+    assert.deepEqual(JSON.parse(cite(own, { ...options, format: 'csl' })), {
+      id: 'o',
+      type: 'dataset',
+      title: 'A',
+      language: 'en',
+    });
+  });
+
+  test('says in a note that a record was corrected or withdrawn, and where it rests', () => {
+    const sources = [
+      { id: 'a', publisher: 'A', title: ' A\n' },
+      { id: 'b', publisher: 'B', title: 'B', document: '90 FR 1' },
+      { id: 'c', publisher: 'C', title: 'C', url: 'https://c.example/', document: '90 FR 2' },
+    ] as unknown as Source[];
+    const event = {
+      id: 'o',
+      title: { en: ' A\n' },
+      sources: ['a', 'b', 'c'],
+      corrections: [{ date: '2026-11' }, { date: '2026-11-02' }],
+      withdrawn: { date: '2026-12' },
+    } as unknown as AnyRecord;
+    const lines = cite(event, { dataset: { meta: {}, sources }, format: 'ris' }).split('\r\n');
+    assert.ok(lines.includes('TI  - A'));
+    assert.ok(lines.includes('N1  - corrected: 2026-11-02; withdrawn: 2026-12; sources: 90 FR 1 https://c.example/'));
+  });
+
   test('says that a record was corrected or withdrawn', () => {
     const event = record('events', 'h20-licence-requirement-2025');
     const changed = {

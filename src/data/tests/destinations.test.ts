@@ -39,6 +39,15 @@ describe('the groups of a place', () => {
   });
 });
 
+test('a place that is not known is refused by its name, wherever it is asked for', () => {
+  const atlantis = 'atlantis' as DestinationId;
+  const refused = /^RangeError: unknown destination: atlantis$/;
+  assert.throws(() => groupsOn(atlantis, '2024-01-01'), refused);
+  assert.throws(() => groupsOn('world', '2024-01-01', atlantis), refused);
+  assert.throws(() => membershipChanges(atlantis), refused);
+  assert.throws(() => hasOtherControls(atlantis), refused);
+});
+
 describe('the days on which the groups of a place change', () => {
   test('are the first day of a membership and the day after its last', () => {
     assert.deepEqual(membershipChanges('macau'), ['2023-01-17']);

@@ -75,5 +75,6 @@ describe('what changed between two dates', () => {
       /^RangeError: invalid period: 2026-01-01 is after 2025-01-01$/,
     );
     assert.throws(() => diff(DATASET, 'then', '2025'), /^RangeError: invalid date: then$/);
+    assert.throws(() => diff(DATASET, '2025', 'now'), /^RangeError: invalid date: now$/);
   });
 });

@@ -107,6 +107,8 @@ describe('numbers that somebody types in', () => {
     assert.equal(sure('given', 'published'), 'derived');
     assert.equal(sure('published', 'given'), 'derived');
     assert.equal(sure('published', 'derived'), 'derived');
+    assert.equal(sure('given', 'derived'), 'derived');
+    assert.equal(sure('derived', 'given'), 'derived');
     assert.equal(sure('derived', 'estimated'), 'estimated');
     assert.equal(sure('estimated', 'given'), 'estimated');
   });

@@ -89,8 +89,9 @@ describe('who is named', () => {
   });
 
   test('by an id is that actor', () => {
-    const { record, actors } = completed('events', { id: 'a', actor: 'jensen-huang', buyers: ['tencent', 5] });
-    assert.deepEqual(record, { id: 'a', actor: 'jensen-huang', buyers: ['tencent', 5], sources: [] });
+    const buyers = ['tencent', 5, { name: 'A' }];
+    const { record, actors } = completed('events', { id: 'a', actor: 'jensen-huang', buyers });
+    assert.deepEqual(record, { id: 'a', actor: 'jensen-huang', buyers, sources: [] });
     assert.deepEqual(actors, []);
   });
 
@@ -199,6 +200,11 @@ describe('a quantity', () => {
     });
   });
 
+  test('has of those numbers the ones that were written', () => {
+    const { quantity: numbers } = quantity({ low: 4, unit: 'chips', published: '2025' });
+    assert.deepEqual(numbers, { low: 4, unit: 'chips' });
+  });
+
   test('keeps its group of numbers where it has one', () => {
     const written = { quantity: { value: 5 }, value: 7, published: '2025', period: { start: '2024', end: '2024' } };
     assert.deepEqual(quantity(written), { subject: 'tencent', ...written });
@@ -211,6 +217,7 @@ describe('a quantity', () => {
   const PERIODS: [written: object, published: unknown, period: unknown][] = [
     [{ date: '2025-06' }, '2025-06', { start: '2025-06', end: '2025-06' }],
     [{ date: '2025-06', published: '2025-07' }, '2025-07', { start: '2025-07', end: '2025-07' }],
+    [{ date: 2025 }, 2025, { start: 2025, end: 2025 }],
     [{ period: '2024' }, '2024', { start: '2024', end: '2024' }],
     [{ period: { start: '2024', end: '2025' } }, '2025', { start: '2024', end: '2025' }],
     [{ published: '2025-07', period: '2024' }, '2025-07', { start: '2024', end: '2024' }],

@@ -24,6 +24,7 @@ describe('what is wrong in JSON, word for word', () => {
     ['{"events":[]}', 'The file is too large: 0.0 MB, and at most 0.0 MB are read.', { maxCharacters: 12 }],
     [{ events: [{ ...event, prototype: 1 }] }, 'events[0]: must not have a field named “prototype”'],
     [{ events: [5] }, 'events[0]: must be a group of fields; found 5'],
+    [{ events: [[]] }, 'events[0]: must be a record, which is a group of fields; found a list'],
     [{ events: [null] }, 'events[0]: must be a group of fields; found nothing (null)'],
     [{ events: [{ ...event, citation: [] }] }, 'events[0].citation: must be text; found a list'],
     [{ events: [{ ...event, title: 5 }] }, 'events[0].title: must be text by language (en, fr, zh-Hans); found 5'],
@@ -44,7 +45,33 @@ describe('what is wrong in JSON, word for word', () => {
       { events: [{ ...event, direction: 'x'.repeat(41) }] },
       `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(40)}…”`,
     ],
+    [
+      { events: [{ ...event, direction: `${'x'.repeat(39)}😀` }] },
+      `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(39)}…”`,
+    ],
     [{ events: [{ ...event, citation: 5 }] }, 'events[0].citation: must be text; found 5'],
+    [{ events: [{ ...event, actor: ' ' }] }, 'actors.name.en: must not be empty; found “ ”'],
+    [
+      { events: [{ ...event, thresholds: { tpp: true } }] },
+      'events[0].thresholds.tpp: must be string or number; found true',
+    ],
+    [{ events: [{ ...event, thresholds: 5 }] }, 'events[0].thresholds: must be a group of fields; found 5'],
+    [
+      { stockpiles: [{ title: 'A', value: 5, unit: 'chips', per: 'year', date: '2025' }] },
+      'stockpiles[0].quantity.per: must be "month"; found “year”',
+    ],
+    [
+      { stockpiles: [{ title: 'A', value: 5, unit: 'chips', date: '2025', lost: 'yes' }] },
+      'stockpiles[0].lost: must be true or false; found “yes”',
+    ],
+    [
+      { stockpiles: [{ title: 'A', value: 5, unit: 'chips', date: 2025 }] },
+      'stockpiles[0].period.start: must be a date in quotation marks; found 2025',
+    ],
+    [
+      { indicators: [{ country: 'cn', period: true, value: 40, published: '2025' }] },
+      'indicators[0].period: must be text; found true',
+    ],
     [{ events: [{ ...event, citation: {} }] }, 'events[0].citation: must be text; found a group of fields'],
     [
       { stockpiles: [{ title: 'A', value: '5', unit: 'chips', date: '2025' }] },

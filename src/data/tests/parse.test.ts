@@ -152,7 +152,9 @@ describe('each kind of table with the least that it needs', () => {
     assert.deepEqual(stock?.quantity, { low: 1000, high: 2000, unit: 'chips' });
     assert.deepEqual(stock.period, { start: '2025-06', end: '2025-06' });
     assert.deepEqual([stock.published, stock.subject], ['2025-06', 'not-named']);
-    assert.deepEqual(told(parseCsv('title,value,date\nStock,5,2025', 'stockpiles')), ['row 2, value: is missing']);
+    assert.deepEqual(told(parseCsv('title,value,date\nStock,5,2025', 'stockpiles')), [
+      'row 2, quantity.unit: is missing',
+    ]);
   });
 
   test('a share needs a country, a number and a year', () => {
@@ -171,6 +173,35 @@ describe('what is wrong, in words for an editor', () => {
     assert.deepEqual(told(parseCsv(sheet, 'events')), [
       'row 2, Date: must be a date that exists, written 2028, 2025-04 or 2025-04-09; found “9 April 2025”',
       'row 3, Title: is missing',
+    ]);
+  });
+
+  test('names the column of a text in any language, of a list and of a span that is one cell', () => {
+    const lines = (sheet: string, collection: 'events' | 'stockpiles') => told(parseCsv(sheet, collection));
+    assert.deepEqual(lines('Titre,Title FR,Date\nA,,2025', 'events'), ['row 2, Title FR: is missing']);
+    assert.deepEqual(lines('Title,Date,Chips\nA,2025,h20;H 20', 'events'), [
+      'row 2, Chips: must be an id in lower case with hyphens, such as h20-reversal-2025; found “H”',
+    ]);
+    assert.deepEqual(lines('Title,Value,Unit,Period,Published\nA,5,chips,soon,2025', 'stockpiles'), [
+      'row 2, Period: must be a date that exists, written 2028, 2025-04 or 2025-04-09; found “soon”',
+      'row 2, Period: must be a date that exists, written 2028, 2025-04 or 2025-04-09; found “soon”',
+    ]);
+  });
+
+  test('names a column that is missing by words that it may have', () => {
+    const [line] = told(parseCsv('Title,Value,Unit,Period Start,Date\nA,5,chips,2025,2025', 'stockpiles'));
+    assert.equal(line, 'row 2, period.end: is missing');
+    assert.ok(
+      parseCsv('title,value,quantity.unit,period.start,period.end,date\nA,5,chips,2024,2025,2025', 'stockpiles').dataset,
+    );
+  });
+
+  test('has a row and a column for a table only', () => {
+    assert.deepEqual(parseDataset({ events: [{ date: '2025' }] }).errors, [
+      { path: 'events[0].title', message: 'is missing' },
+    ]);
+    assert.deepEqual(parseCsv('date\n2025', 'events').errors, [
+      { row: 2, column: 'title', path: 'events[0].title', message: 'is missing' },
     ]);
   });
 
@@ -207,7 +238,17 @@ describe('what is wrong, in words for an editor', () => {
     ['semicolons', () => parseCsv('title;date\nA;2025', 'events'), /^The columns are separated by semicolons\./],
     ['an open quotation mark', () => parseCsv('title,date\n"A,2025', 'events'), /is opened and never closed/],
     ['no known column', () => parseCsv('foo,bar\n1,2', 'events'), /The first row must name the columns/],
-    ['a table of nothing known', () => parseCsv('a\n1', 'chips' as never), /^A table can hold events/],
+    [
+      'a table of nothing known',
+      () => parseCsv('a\n1', 'chips' as never),
+      /^A table can hold events, stockpiles, indicators, quotes; “chips” is none of them\.$/,
+    ],
+    ['a table that is no text', () => parseCsv(5 as never, 'events'), /^The table must be text\.$/],
+    [
+      'a table that is too large',
+      () => parseCsv('title,date\nA,2025', 'events', { maxCharacters: 16 }),
+      /^The file is too large: /,
+    ],
   ];
   for (const [name, result, message] of FILES) {
     test(`explains ${name}`, () => assert.match(told(result())[0] ?? '', message));
@@ -244,6 +285,10 @@ describe('a hostile file', () => {
       ],
     };
     assert.equal(told(parseDataset(two, { maxRecords: 1 }))[0], 'There are 2 records, and at most 1 are read.');
+    assert.equal(read(parseDataset(two, { maxRecords: 2 })).events?.length, 2);
+    const text = '{"events":[{"date":"2025","title":"A"}]}';
+    assert.equal(read(parseDataset(text, { maxCharacters: text.length })).events?.length, 1);
+    assert.equal(read(parseCsv('title,date\nA,2025', 'events', { maxCharacters: 17 })).events?.length, 1);
   });
 
   test('never makes it throw', () => {
@@ -254,6 +299,14 @@ describe('a hostile file', () => {
         throw new Error('no');
       },
     };
+    assert.deepEqual(told(parseDataset(throwing)), ['The data could not be read (no).']);
+    const thrown = {
+      get events(): never {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- a page's own object may throw anything
+        throw 'anything';
+      },
+    };
+    assert.deepEqual(told(parseDataset(thrown)), ['The data could not be read (unknown fault).']);
     const inputs = [
       undefined,
       null,
@@ -277,10 +330,45 @@ describe('a hostile file', () => {
   });
 });
 
-describe('size', () => {
-  test('reads 100,000 rows', () => {
-    const rows = Array.from({ length: 100_000 }, (_, n) => `"Row, ${n}",2025-04-09`).join('\r\n');
-    assert.equal(read(parseCsv(`title,date\r\n${rows}`, 'events')).events?.length, 100_000);
+describe('what is taken besides the records', () => {
+  const event = { date: '2025', title: 'A' };
+
+  test('a list that says elsewhere what it holds', () => {
+    const dataset = read(parseDataset([event], { collection: 'events' }));
+    assert.deepEqual([dataset.meta, dataset.events?.map(({ id }) => id)], [{}, ['own-events-1']]);
+  });
+
+  test('a mark of the byte order before the data, and none within it', () => {
+    const [first] = read(parseDataset(`\uFEFF${JSON.stringify({ events: [event] })}`)).events ?? [];
+    assert.deepEqual(first?.title, { en: 'A' });
+    const [within] = read(parseDataset(JSON.stringify({ events: [{ ...event, title: 'A\uFEFFB' }] }))).events ?? [];
+    assert.deepEqual(within?.title, { en: 'A\uFEFFB' });
+  });
+
+  test('of the data about the data what is well written', () => {
+    const meta = (written: unknown) => read(parseDataset({ meta: written, events: [event] })).meta;
+    const good = { version: '1', asOf: '2026-10', credit: 'A.' };
+    assert.deepEqual(meta({ ...good, index: true }), good);
+    assert.deepEqual(meta({ version: 5, asOf: 'soon', credit: ' ' }), {});
+    assert.deepEqual(meta(5), {});
+  });
+
+  test('names of chips that are whole, and no other', () => {
+    const names = (chipNames: unknown) => {
+      const dataset = read(parseDataset({ events: [event], chipNames }));
+      return 'chipNames' in dataset ? dataset.chipNames : 'none';
+    };
+    const h20 = { label: 'H20', family: 'h20' };
+    assert.deepEqual(names({ h20: { ...h20, more: 1 }, b: { ...h20, label: 5 }, c: { ...h20, family: '' }, d: 5 }), {
+      h20,
+    });
+    assert.equal(names(5), 'none');
+    assert.equal(names(undefined), 'none');
+  });
+
+  test('no column, where there is no table', () => {
+    const result = parseDataset({ events: [event] });
+    assert.deepEqual(result.dataset && result.ignoredColumns, []);
   });
 });
 

@@ -20,6 +20,12 @@ describe('how long a stock lasts', () => {
       { value: 30_000, digits: 3 },
       { value: 6.67, low: 6.67, high: 6.67, digits: 3 },
     ],
+    // Noughts before the first digit and after the last of a whole number are none: 0.05 shows one, 205,000 three.
+    [{ value: 0.05 }, { value: 0.0333 }, { value: 2, low: 2, high: 2, digits: 1 }],
+    [{ value: 205_000 }, { value: 12_345 }, { value: 16.6, low: 16.6, high: 16.6, digits: 3 }],
+    // Six are the most that are shown.
+    [{ value: 121_421 }, { value: 10_001 }, { value: 12.141, low: 12.141, high: 12.141, digits: 5 }],
+    [{ value: 1_234_567 }, { value: 1_000_001 }, { value: 1.23457, low: 1.23457, high: 1.23457, digits: 6 }],
     [{ value: 0 }, { value: 500 }, { value: 0, low: 0, high: 0, digits: 1 }],
     [{}, { value: 500 }, undefined],
     [{ value: 500 }, {}, undefined],
@@ -33,6 +39,8 @@ describe('how long a stock lasts', () => {
 
   test('has no end when the use may be nothing', () => {
     assert.deepEqual(runway({ value: 500 }, { low: 0, high: 100 }), { low: 5, digits: 1 });
+    assert.deepEqual(runway({ value: 500 }, { value: 0, low: 0, high: 100 }), { low: 5, digits: 1 });
+    assert.equal(runway({ value: 500 }, { low: 0, high: 0 }), undefined);
   });
 });
 
@@ -82,6 +90,7 @@ describe('how far it is to a target', () => {
     assert.equal(distanceToTarget({ low: 60, high: 75 }, target)?.met, 'uncertain');
     assert.equal(distanceToTarget({ low: 71 }, target)?.met, true);
     assert.equal(distanceToTarget({ low: 60 }, target)?.met, 'uncertain');
+    assert.equal(distanceToTarget({ low: 60, high: 70 }, target)?.met, 'uncertain');
   });
 
   test('is nothing when one of them has no number', () => {
@@ -94,6 +103,10 @@ test('refuses numbers that cannot be amounts', () => {
   assert.throws(() => runway({ value: -1 }, { value: 1 }), /^RangeError: invalid amount: -1$/);
   assert.throws(() => runway({ value: NaN }, { value: 1 }), /^RangeError: invalid amount: NaN$/);
   assert.throws(() => runway({ low: 5, high: 2 }, { value: 1 }), /^RangeError: invalid amount: 5 to 2$/);
+});
+
+test('takes a range of one number for that number', () => {
+  assert.deepEqual(runway({ low: 6, high: 6 }, { value: 2 }), { low: 3, high: 3, digits: 1 });
 });
 
 describe('the way to a target', () => {
@@ -109,6 +122,10 @@ describe('the way to a target', () => {
       years: 3,
       perYear: 10,
     });
+  });
+
+  test('has a yearly step as precise as the numbers', () => {
+    assert.equal(distanceToTarget({ value: 33.2 }, { value: 70.5 }, years('2024', '2030'))?.perYear, 6.22);
   });
 
   test('has none when the target is met, when its year has come or gone, or when no year is given', () => {
@@ -137,11 +154,14 @@ describe('the way to a target', () => {
     assert.deepEqual(distanceToTarget({ low: 30 }, { value: 70 }), { high: 40, digits: 1, met: 'uncertain' });
     assert.deepEqual(distanceToTarget({ high: 30 }, { value: 70 }), { low: 40, digits: 1, met: false });
     assert.deepEqual(distanceToTarget({ low: 70 }, { value: 70 }), { high: 0, digits: 1, met: true });
+    assert.deepEqual(distanceToTarget({ value: 30 }, { low: 70 }), { low: 40, digits: 1, met: false });
     assert.equal(distanceToTarget({}, { value: 70 }), undefined);
     assert.equal(distanceToTarget({ value: 70 }, {}), undefined);
   });
 
   test('keeps the decimal places of the number with fewest', () => {
-    assert.equal(distanceToTarget({ value: 39.55 }, { value: 70.5 })?.value, 31);
+    assert.equal(distanceToTarget({ value: 39.51 }, { value: 70.2 })?.value, 30.7);
+    assert.equal(distanceToTarget({ value: 39.5 }, { value: 70.24 })?.value, 30.7);
+    assert.equal(distanceToTarget({ value: 33.2 }, { value: 70 })?.value, 37);
   });
 });

@@ -91,6 +91,14 @@ describe('a rule of several paragraphs', () => {
     assert.equal(answer({ tpp: 1599 }), 'false |  |  | ');
   });
 
+  test('takes a printed number that is the line itself at its word, and an estimate never', () => {
+    const printed = { value: 4800, confidence: 'published' } as const;
+    assert.equal(answer({ tpp: printed, dieArea: 5000, datacentre }), 'true | 3A090.a |  | ');
+    assert.equal(answer({ tpp: { value: 4801, confidence: 'published' }, datacentre }), 'true | 3A090.a |  | ');
+    const estimate = { value: 4800, confidence: 'estimated' } as const;
+    assert.equal(answer({ tpp: estimate, dieArea: 5000, datacentre }), 'uncertain | 3A090.a |  | TPP');
+  });
+
   test('is certainly met when a number is open but either side of the line is caught', () => {
     const tpp = { value: 4800, low: 4700, high: 4900, confidence: 'estimated' } as const;
     assert.equal(answer({ tpp, dieArea: 1000, datacentre }), 'true | 3A090.a 3A090.b |  | ');
@@ -102,6 +110,25 @@ describe('a rule of several paragraphs', () => {
     assert.equal(answer({ tpp: 4800, dieArea: 800, datacentre: false }), 'true | 3A090.a |  | ');
     assert.equal(answer({ tpp: 1000, dieArea: 800, datacentre: false }), 'false |  |  | ');
     assert.equal(answer({ tpp: 4799, datacentre: false }), 'false |  | exempt | ');
+    const [first, second] = october?.paragraphs ?? [];
+    assert.ok(first && second);
+    const halfStrict = [first, { eccn: second.eccn, anyOf: first.anyOf }];
+    assert.equal(answer({ tpp: 4700, dieArea: 600, datacentre: false }, halfStrict), 'true | 3A090.b |  | ');
+  });
+
+  test('is cut at the limit of the exemption too', () => {
+    const upTo: Paragraph = {
+      eccn: 'own',
+      anyOf: [
+        [
+          { measure: 'TPP', op: '>=', value: 1600 },
+          { measure: 'TPP', op: '<', value: 4500 },
+        ],
+      ],
+      notDatacentreExemptBelowTpp: 4000,
+    };
+    const tpp = { value: 4000, low: 3000, high: 5000, confidence: 'estimated' } as const;
+    assert.equal(answer({ tpp, datacentre: false }, [upTo]), 'uncertain | own |  | TPP');
   });
 });
 
@@ -124,6 +151,16 @@ describe('what the answer rests on', () => {
       'threshold 3A090.b 0 TPP >= 2400: false',
       'threshold 3A090.b 1 TPP >= 1600: false',
     ]);
+    assert.deepEqual(decided({ tpp: 2500, dieArea: 5000, datacentre }), [
+      'threshold 3A090.a 0 TPP >= 4800: false',
+      'threshold 3A090.a 1 PD >= 5.92: false',
+      'threshold 3A090.b 0 PD >= 1.6: false',
+      'threshold 3A090.b 1 PD >= 3.2: false',
+    ]);
+  });
+
+  test('is not another paragraph that would be met as well', () => {
+    assert.deepEqual(decided({ tpp: 5000, dieArea: 1000, datacentre }), ['threshold 3A090.a 0 TPP >= 4800: true']);
   });
 
   test('is nothing while the answer is open', () => {
@@ -142,7 +179,9 @@ describe('the exemption in the working', () => {
       .map((step) => `${short(step)}${step.decided ? ' decided' : ''}`);
 
   test('is not asked of a data-centre chip', () => {
-    assert.deepEqual(exemption({ tpp: 4000, datacentre: true }), []);
+    const { steps } = verdict({ tpp: 4000, datacentre: true });
+    assert.equal(steps.length, 10);
+    assert.ok(steps.every(({ purpose }) => purpose === 'threshold'));
   });
 
   test('is open while nobody says whom the chip is for, unless the number is above the limit', () => {
@@ -183,7 +222,26 @@ describe('a range', () => {
     assert.equal(range(300, 400), 'false |  |  | ');
   });
 
+  test('is tried between two lines in whatever order the rule has them', () => {
+    const mixed: Paragraph[] = [
+      {
+        eccn: 'own',
+        anyOf: [
+          [
+            { measure: 'ioGBps', op: '<', value: 600 },
+            { measure: 'ioGBps', op: '>=', value: 100 },
+            { measure: 'ioGBps', op: '>', value: 500 },
+          ],
+        ],
+      },
+    ];
+    const ioGBps = { value: 400, low: 0, high: 1000 };
+    assert.equal(answer({ ioGBps, datacentre: true }, mixed), 'uncertain | own |  | ioGBps');
+  });
+
   test('of a number that nobody gave reaches beyond every line', () => {
     assert.equal(answer({ datacentre: true }, between), 'uncertain | own |  | ioGBps');
+    const strict: Paragraph[] = [{ eccn: 'own', anyOf: [[{ measure: 'TPP', op: '>=', value: 4800 }]] }];
+    assert.equal(answer({ datacentre: true }, strict), 'uncertain | own |  | TPP');
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { classify, type ChipNumbers, type ClassifyOptions } from '../api/classify.js';
 import type { Chip, ControlRule } from '../schema/index.js';
+import type { Measure } from '../schema/rules.js';
 import { chip, DATASET } from './support/records.js';
 
 const { rules } = DATASET;
@@ -17,6 +18,11 @@ function doubts(subject: Chip | ChipNumbers, date: string, options: Partial<Clas
 
 describe('a number that is missing', () => {
   const DAY = '2024-06-01';
+  /** The rule of October 2023 with one line only. */
+  const onlyBy = (measure: Measure, value: number): ControlRule[] =>
+    rules
+      .filter(({ id }) => id === 'oct-2023')
+      .map((rule) => ({ ...rule, paragraphs: [{ eccn: '3A090.a', anyOf: [[{ measure, op: '>=', value }]] }] }));
 
   test('is named, and what must be known to have it', () => {
     assert.equal(doubts({ tpp: 4400, datacentre: true }, DAY), 'missing-number PD decides; asks for dieArea');
@@ -27,6 +33,20 @@ describe('a number that is missing', () => {
     assert.equal(doubts({ ioGBps: 700 }, '2023-01-10'), 'missing-number topsTimesBits decides; asks for tpp');
     assert.equal(doubts({ tpp: 5000 }, '2023-01-10'), 'missing-number ioGBps decides; asks for ioGBps');
     assert.equal(doubts({ hbmGBps: 820 }, '2025-01-10'), 'missing-number memoryBandwidthDensity decides; asks for hbm');
+  });
+
+  test('is one of the two of a density, where the other is known', () => {
+    assert.equal(
+      doubts({ dieArea: 800, datacentre: true }, DAY),
+      'missing-number TPP decides; missing-number PD decides; asks for tpp',
+    );
+  });
+
+  test('is both of a density, should a rule turn on that alone', () => {
+    assert.equal(
+      doubts({ datacentre: true }, DAY, { rules: onlyBy('PD', 5.92) }),
+      'missing-number PD decides; asks for tpp; asks for dieArea',
+    );
   });
 
   test('is asked for alone when another is known and too close to call', () => {
@@ -41,12 +61,8 @@ describe('a number that is missing', () => {
   });
 
   test('may be the memory’s rate, should a rule turn on it', () => {
-    const byMemory = rules.map((rule): ControlRule =>
-      rule.id === 'oct-2023'
-        ? { ...rule, paragraphs: [{ eccn: '3A090.a', anyOf: [[{ measure: 'dramGBps', op: '>=', value: 4000 }]] }] }
-        : rule,
-    );
-    assert.equal(doubts({ tpp: 1000 }, DAY, { rules: byMemory }), 'missing-number dramGBps decides; asks for dramGBps');
+    const byMemory = { rules: onlyBy('dramGBps', 4000) };
+    assert.equal(doubts({ tpp: 1000 }, DAY, byMemory), 'missing-number dramGBps decides; asks for dramGBps');
   });
 });
 

@@ -67,7 +67,7 @@ function countsOf(events: readonly EventView[]): (name: FilterName, value: strin
 /** The groups of buttons with their counts over all events. A group of one button would filter nothing and is left out. */
 export function toButtons(
   events: readonly EventView[],
-  chipLabels: Readonly<Record<string, string>>,
+  chipLabels: ReadonlyMap<string, string>,
   messages: TimelineMessages,
 ): FilterButton[][] {
   const count = countsOf(events);
@@ -83,7 +83,7 @@ export function toButtons(
     label: value === 'others' ? messages.timeline.others : messages.timeline.jurisdictionShort[value],
     count: count('lane', value),
   }));
-  const chips = Object.entries(chipLabels)
+  const chips = [...chipLabels]
     .map(([value, label]): FilterButton => ({
       name: 'chip',
       value,
@@ -102,11 +102,11 @@ export function toButtons(
 /** What a family of chips is called: the words that its members' labels begin with ("H100 SXM", "H100 PCIe" → "H100"). */
 export function familyLabels(
   names: readonly { readonly family: string; readonly label: string }[],
-): Record<string, string> {
-  const labels: Record<string, string> = {};
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
   for (const { family, label } of names) {
-    const known = labels[family];
-    labels[family] = known === undefined ? label : commonWords(known, label);
+    const known = labels.get(family);
+    labels.set(family, known === undefined ? label : commonWords(known, label));
   }
   return labels;
 }

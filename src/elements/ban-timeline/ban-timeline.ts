@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
+import { toNumber } from '../../shared/element/number.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame, renderProblem } from '../../shared/frame/frame.js';
 import { dataLanguage } from '../../shared/i18n/language.js';
@@ -48,6 +49,7 @@ const list = {
  */
 export class BanTimelineElement extends ChipElement {
   static override styles = [...ChipElement.styles, overviewStyles, banTimelineStyles];
+  protected static override choices = { ...super.choices, order: ['asc', 'desc'] };
 
   /** Leaves out events before this day; the whole record by default. */
   @property() from: string | undefined;
@@ -74,7 +76,7 @@ export class BanTimelineElement extends ChipElement {
   @property() order: 'asc' | 'desc' = 'asc';
 
   /** Keeps only so many of the newest events; all by default. */
-  @property({ type: Number }) limit: number | undefined;
+  @property({ converter: toNumber }) limit: number | undefined;
 
   /** Only what became public after this day; everything by default. */
   @property() since: string | undefined;
@@ -118,7 +120,7 @@ export class BanTimelineElement extends ChipElement {
     const dataset = this.#dataset.resolve(request);
     this.#inDetail ||= index === undefined;
     this.#selection.follow(this.#dataset.policy);
-    const fault = dataset && messages && faultOf(this, this.getAttribute('limit'));
+    const fault = dataset && messages && faultOf(this, this.getAttribute('limit'), messages);
     if (fault) this.#dataset.fail(fault);
     this.#view = undefined;
     if (!dataset || !messages || fault) return;
@@ -148,7 +150,7 @@ export class BanTimelineElement extends ChipElement {
         body: html`${this.#overview ? renderPicture(this.#overview, this.#selection, messages) : nothing}${this.#renderList(this.#view, messages)}`,
         controller: this.#frame,
         heading: this.heading,
-        level: this.headingLevel,
+        level: this.level,
         compact: this.compact,
       },
     );
@@ -169,7 +171,7 @@ export class BanTimelineElement extends ChipElement {
     const opened = events.findLastIndex(({ id }) => selection.isOpen(id)) + 1;
     const whole = events.length <= SHORT_LIST ? 'drawn' : 'when-open';
     const detail = this.#dataset.current?.meta.index ? 'missing' : whole;
-    const list = { messages, shown, selection, level: this.headingLevel + 1, detail } as const;
+    const list = { messages, shown, selection, level: this.level + 1, detail } as const;
     const missing = renderProblem(this.#dataset.missing, this.#locale);
     return html`${renderFilters({
       buttons: this.#reading.buttons,

@@ -19,12 +19,6 @@ const isGiven = (value: number | null | undefined): value is number => typeof va
 
 export const hasNumbers = ({ tpp, bandwidth }: OwnNumbers): boolean => isGiven(tpp) || isGiven(bandwidth);
 
-/** The first attribute that holds something else than a number, by its name in HTML. */
-export function invalidNumber({ tpp, dieArea, bandwidth }: Omit<OwnNumbers, 'datacentre'>): string | undefined {
-  const numbers = { tpp, 'die-area': dieArea, bandwidth };
-  return Object.entries(numbers).find(([, number]) => typeof number === 'number' && !Number.isFinite(number))?.[0];
-}
-
 /** Which bandwidth a rule asks for: that of all inputs and outputs in 2022, that of the memory since. */
 export const bandwidthOf = ({ y }: RuleAxes): 'ioGBps' | 'dramGBps' => (y === 'ioGBps' ? 'ioGBps' : 'dramGBps');
 

@@ -4,6 +4,7 @@ import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import type { Problem } from '../../shared/diagnostics/problem.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
+import { numberFault, toNumber } from '../../shared/element/number.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import { LocaleController } from '../../shared/i18n/locale-controller.js';
@@ -11,14 +12,7 @@ import { messages as en, type ChartMessages } from '../../shared/i18n/messages/c
 import { phrase } from '../../shared/i18n/phrase.template.js';
 import { SizeController } from '../../shared/layout/size-controller.js';
 import { ClassifierController } from './control-chart.classifier.js';
-import {
-  NO_NUMBERS,
-  hasNumbers,
-  invalidNumber,
-  renderForm,
-  toChipNumbers,
-  type OwnNumbers,
-} from './control-chart.form.js';
+import { NO_NUMBERS, hasNumbers, renderForm, toChipNumbers, type OwnNumbers } from './control-chart.form.js';
 import { faultOf } from './control-chart.fault.js';
 import { toOwnPoint, toView, type ChartView } from './control-chart.layout.js';
 import { renderPicture } from './control-chart.picture.js';
@@ -64,13 +58,13 @@ export class ControlChartElement extends ChipElement {
   @property() rule: string | undefined;
 
   /** Total processing performance of the reader's own chip; empty by default. */
-  @property({ type: Number }) tpp: number | undefined;
+  @property({ converter: toNumber }) tpp: number | undefined;
 
   /** Applicable die area of the reader's own chip in mm²; empty by default. */
-  @property({ type: Number, attribute: 'die-area' }) dieArea: number | undefined;
+  @property({ converter: toNumber, attribute: 'die-area' }) dieArea: number | undefined;
 
   /** Bandwidth of the reader's own chip in GB/s, of its memory or, under the rule of 2022, of all inputs and outputs; empty by default. */
-  @property({ type: Number }) bandwidth: number | undefined;
+  @property({ converter: toNumber }) bandwidth: number | undefined;
 
   /** The author's own chips, in the dataset's form; they come before everything else. */
   @property({ attribute: false }) chips: unknown;
@@ -144,7 +138,7 @@ export class ControlChartElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.headingLevel,
+        level: this.level,
         compact: this.compact,
       },
     );
@@ -152,11 +146,8 @@ export class ControlChartElement extends ChipElement {
 
   #resolve(): Dataset | undefined {
     const { tpp, dieArea, bandwidth, chips: own, src, merge, asOf } = this;
-    const wrong = invalidNumber({ tpp, dieArea, bandwidth });
-    if (wrong !== undefined) {
-      const subject = this.getAttribute(wrong) ?? wrong;
-      return this.#dataset.fail({ code: 'invalid-number', subject, detail: `${wrong}: "${subject}" is not a number` });
-    }
+    const wrong = numberFault(this, { tpp, 'die-area': dieArea, bandwidth });
+    if (wrong) return this.#dataset.fail(wrong);
     if (this.#classifier.failed) {
       const detail = 'the code of the rules: no answer';
       return this.#dataset.fail({ code: 'data-unreachable', subject: 'classify', detail });

@@ -98,7 +98,7 @@ export class PolicyProviderElement extends LitElement {
   }
 
   #report(problem: Problem): void {
-    warnOnce(problem.code, this.localName, problem.detail);
+    warnOnce(this.localName, problem);
     this.dispatchEvent(new DataErrorEvent(problem));
   }
 

@@ -1,6 +1,7 @@
 /** The author's own share, written in attributes, as the records that a file would have given. */
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { Indicator } from 'chip-policy-data/schema';
+import type { Problem } from '../../shared/diagnostics/problem.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 
 export interface OwnShare {
@@ -14,16 +15,13 @@ export interface OwnShare {
 export const OWN_ID = 'own-share';
 const SERIES = 'own';
 
-/** The first attribute that holds something else than a number, by its name in HTML. */
-export function invalidNumber(share: OwnShare): string | undefined {
-  const numbers = { value: share.value, 'target-value': share.targetValue };
-  return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
-}
-
 /** The first attribute that holds something else than a year. */
-export function invalidYear({ targetYear, year }: OwnShare): string | undefined {
+export function yearFault({ targetYear, year }: OwnShare): Problem | undefined {
   const years = { year, 'target-year': targetYear };
-  return Object.entries(years).find(([, text]) => text !== undefined && !/^\d{4}$/.test(text))?.[0];
+  const [name, subject] = Object.entries(years).find(([, text]) => text !== undefined && !/^\d{4}$/.test(text)) ?? [];
+  return subject === undefined
+    ? undefined
+    : { code: 'invalid-date', subject, detail: `${name}: "${subject}" is not a year` };
 }
 
 /** A dataset of the share and its target. */

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Dataset } from 'chip-policy-data/dataset';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
+import { numberFault, toNumber } from '../../shared/element/number.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
@@ -10,7 +11,7 @@ import { LocaleController } from '../../shared/i18n/locale-controller.js';
 import { messages as en, type MeterMessages } from '../../shared/i18n/messages/meter.en.js';
 import { phrase } from '../../shared/i18n/phrase.template.js';
 import { pickIndicator, toView, type MeterView } from './self-sufficiency-meter.layout.js';
-import { invalidNumber, invalidYear, toOwnDataset, type OwnShare } from './self-sufficiency-meter.own.js';
+import { toOwnDataset, yearFault, type OwnShare } from './self-sufficiency-meter.own.js';
 import { selfSufficiencyMeterStyles } from './self-sufficiency-meter.styles.js';
 import { renderMeter, renderTrackAndList } from './self-sufficiency-meter.tracks.js';
 
@@ -49,10 +50,10 @@ export class SelfSufficiencyMeterElement extends ChipElement {
   @property() year: string | undefined;
 
   /** The author's own share in percent; not given by default. */
-  @property({ type: Number }) value: number | undefined;
+  @property({ converter: toNumber }) value: number | undefined;
 
   /** The author's own target in percent; not given by default. */
-  @property({ type: Number, attribute: 'target-value' }) targetValue: number | undefined;
+  @property({ converter: toNumber, attribute: 'target-value' }) targetValue: number | undefined;
 
   /** The year of the author's own target; not given by default. */
   @property({ attribute: 'target-year' }) targetYear: string | undefined;
@@ -117,7 +118,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.headingLevel,
+        level: this.level,
         compact: this.compact,
       },
     );
@@ -132,14 +133,8 @@ export class SelfSufficiencyMeterElement extends ChipElement {
     const [targetYear, year] = [this.targetYear ?? undefined, this.year ?? undefined];
     const share: OwnShare = { value, targetValue, targetYear, year, label };
     if (id === undefined && own === undefined && value !== undefined) {
-      const [number, yearName] = [invalidNumber(share), invalidYear(share)];
-      const wrong = number ?? yearName;
-      if (wrong !== undefined) {
-        const subject = this.getAttribute(wrong) ?? wrong;
-        const [code, what] =
-          number === undefined ? (['invalid-date', 'year'] as const) : (['invalid-number', 'number'] as const);
-        return this.#dataset.fail({ code, subject, detail: `${wrong}: "${subject}" is not a ${what}` });
-      }
+      const fault = numberFault(this, { value, 'target-value': targetValue }) ?? yearFault(share);
+      if (fault) return this.#dataset.fail(fault);
       return messages && toOwnDataset(share, { credit: messages.authorsData, language });
     }
     if ([id, country, own, src].every((part) => part === undefined)) return undefined;

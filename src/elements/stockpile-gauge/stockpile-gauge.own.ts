@@ -4,6 +4,8 @@
  */
 import type { Dataset } from 'chip-policy-data/dataset';
 import type { LocalizedText, Quantity, Status, Stockpile, Unit } from 'chip-policy-data/schema';
+import { invalidChoice, type Problem } from '../../shared/diagnostics/problem.js';
+import { numberFault } from '../../shared/element/number.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
 
 export interface OwnFigure {
@@ -19,15 +21,18 @@ export interface OwnFigure {
 export const OWN_ID = 'own-figure';
 const REFERENCE_ID = 'own-reference';
 
-/** The first attribute that holds something else than a number, by its name in HTML. */
-export function invalidNumber(figure: OwnFigure): string | undefined {
-  const numbers = {
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    'reference-value': figure.referenceValue,
-  };
-  return Object.entries(numbers).find(([, number]) => number !== undefined && !Number.isFinite(number))?.[0];
+/** The first attribute that says something else than it may. The words of the statuses come with the language. */
+export function faultOf(
+  element: Element,
+  figure: OwnFigure,
+  statuses: Partial<Record<Status, string>> = {},
+): Problem | undefined {
+  const { value, low, high, referenceValue, status } = figure;
+  const words = Object.keys(statuses);
+  return (
+    numberFault(element, { value, low, high, 'reference-value': referenceValue }) ??
+    (words.length === 0 || words.includes(status) ? undefined : invalidChoice('claim-status', status, words))
+  );
 }
 
 export const hasOwnFigure = ({ value, low, high }: OwnFigure): boolean =>

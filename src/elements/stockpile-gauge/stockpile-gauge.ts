@@ -4,6 +4,7 @@ import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import type { Status, Stockpile } from 'chip-policy-data/schema';
 import { DatasetController } from '../../shared/context/dataset-controller.js';
 import { ChipElement } from '../../shared/element/chip-element.js';
+import { numberFault, toNumber } from '../../shared/element/number.js';
 import { FrameController } from '../../shared/frame/frame-controller.js';
 import { renderFallback, renderFrame } from '../../shared/frame/frame.js';
 import type { InterfaceLanguage } from '../../shared/i18n/language.js';
@@ -12,7 +13,7 @@ import { messages as en, type GaugeMessages } from '../../shared/i18n/messages/g
 import { phrase } from '../../shared/i18n/phrase.template.js';
 import { hatch } from '../../shared/marks/hatch.js';
 import { toView, type GaugeView, type RowView } from './stockpile-gauge.layout.js';
-import { OWN_ID, hasOwnFigure, invalidNumber, toOwnDataset, type OwnFigure } from './stockpile-gauge.own.js';
+import { OWN_ID, faultOf, hasOwnFigure, toOwnDataset, type OwnFigure } from './stockpile-gauge.own.js';
 import { emptyTrack, renderBar } from './stockpile-gauge.picture.js';
 import { renderGroups, renderTicks } from './stockpile-gauge.rows.js';
 import { stockpileGaugeStyles } from './stockpile-gauge.styles.js';
@@ -42,16 +43,16 @@ export class StockpileGaugeElement extends ChipElement {
   @property() figure: string | undefined;
 
   /** The author's own number; not given by default. */
-  @property({ type: Number }) value: number | undefined;
+  @property({ converter: toNumber }) value: number | undefined;
 
   /** Lower end of the author's own range; not given by default. */
-  @property({ type: Number }) low: number | undefined;
+  @property({ converter: toNumber }) low: number | undefined;
 
   /** Upper end of the author's own range; not given by default. */
-  @property({ type: Number }) high: number | undefined;
+  @property({ converter: toNumber }) high: number | undefined;
 
   /** A sourced number to hold the author's own against; without it there is no scale. */
-  @property({ type: Number, attribute: 'reference-value' }) referenceValue: number | undefined;
+  @property({ converter: toNumber, attribute: 'reference-value' }) referenceValue: number | undefined;
 
   /** Unit of the author's own numbers (`USD`, `chips`, or any word); none by default. */
   @property() unit = '';
@@ -63,7 +64,7 @@ export class StockpileGaugeElement extends ChipElement {
   @property({ attribute: 'claim-status' }) claimStatus: Status = 'reported';
 
   /** How many are used in a month, to say how long a stock lasts; not said by default. */
-  @property({ type: Number, attribute: 'monthly-use' }) monthlyUse: number | undefined;
+  @property({ converter: toNumber, attribute: 'monthly-use' }) monthlyUse: number | undefined;
 
   /** The author's own record, in the dataset's form; it comes before everything else. */
   @property({ attribute: false }) record: unknown;
@@ -118,7 +119,7 @@ export class StockpileGaugeElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.headingLevel,
+        level: this.level,
         compact: this.compact,
       },
     );
@@ -129,16 +130,12 @@ export class StockpileGaugeElement extends ChipElement {
     const { record: own, merge, asOf } = this;
     const [id, src] = [this.figure ?? undefined, this.src ?? undefined];
     const figure = this.#ownFigure;
-    if (id === undefined && own === undefined && hasOwnFigure(figure)) {
-      const wrong = invalidNumber(figure);
-      if (wrong !== undefined) {
-        const subject = this.getAttribute(wrong) ?? wrong;
-        return this.#dataset.fail({
-          code: 'invalid-number',
-          subject,
-          detail: `${wrong}: "${subject}" is not a number`,
-        });
-      }
+    const isOwn = id === undefined && own === undefined && hasOwnFigure(figure);
+    const fault =
+      numberFault(this, { 'monthly-use': this.monthlyUse }) ??
+      (isOwn ? faultOf(this, figure, messages?.status) : undefined);
+    if (fault) return this.#dataset.fail(fault);
+    if (isOwn) {
       const words = messages && { credit: messages.authorsData, reference: messages.gauge.reference, language };
       return words && toOwnDataset(figure, words);
     }
@@ -147,8 +144,9 @@ export class StockpileGaugeElement extends ChipElement {
   }
 
   get #ownFigure(): OwnFigure {
-    const { unit, label, claimStatus: status } = this;
-    // An attribute that was taken away is null.
+    const { unit, label } = this;
+    // An attribute that was taken away is null, one that was not filled in is empty.
+    const status = this.claimStatus || 'reported';
     const [value, low, high] = [this.value ?? undefined, this.low ?? undefined, this.high ?? undefined];
     return { value, low, high, referenceValue: this.referenceValue ?? undefined, unit, label, status };
   }

@@ -221,7 +221,7 @@ export class DatasetController implements ReactiveController {
     if (this.#told?.code === problem.code && this.#told.subject === problem.subject) return;
     this.#told = problem;
     // Not an author's mistake, so nothing for the console: on that day there was nothing to show.
-    if (problem.code !== 'not-yet-known') warnOnce(problem.code, this.#host.localName, problem.detail);
+    if (problem.code !== 'not-yet-known') warnOnce(this.#host.localName, problem);
     queueMicrotask(() => this.#host.dispatchEvent(new DataErrorEvent(problem)));
   }
 

@@ -1,5 +1,5 @@
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
-import { parseCsv, parseDataset, type TableCollection } from 'chip-policy-data/parse';
+import { parseCsv, parseDataset, type ParseError, type TableCollection } from 'chip-policy-data/parse';
 import type { Problem } from '../diagnostics/problem.js';
 
 /** Ten megabytes: a hundred thousand rows fit; a bomb does not. */
@@ -68,10 +68,17 @@ type ParseResult = ReturnType<typeof parseDataset>;
 function toOwnData(result: ParseResult, subject: string): OwnData {
   if (result.dataset) return { dataset: result.dataset };
   const [first] = result.errors;
-  const path = first?.path ?? '';
-  const code = path === '' ? 'src-not-data' : 'src-invalid';
-  const detail = result.errors.map((e) => (e.path ? `${e.path}: ${e.message}` : e.message)).join('; ');
+  // Of a first row that names no column nobody can say that it is a table.
+  const isWhole = first?.path === '' && (first.row ?? 1) === 1;
+  const code = isWhole ? 'src-not-data' : 'src-invalid';
+  const detail = result.errors.map(toLine).join('; ');
   return { problem: { code, subject, detail } };
+}
+
+/** Where an author finds it: the row and the column of a table, the path in other data. */
+function toLine({ row, column, path, message }: ParseError): string {
+  const place = row === undefined ? path : [`row ${row}`, column ?? path].filter(Boolean).join(', ');
+  return place === '' ? message : `${place}: ${message}`;
 }
 
 /** The body as text, or nothing when it is larger than the limit. Counts while it streams, after decompression. */

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'not-yet-known',
   'invalid-date',
   'invalid-number',
+  'invalid-choice',
   'withdrawn',
   'src-unreachable',
   'src-not-data',
@@ -27,6 +28,17 @@ export const unknownRecord = (collection: string, id: string): Problem => ({
   subject: id,
   detail: `${collection}: no record "${id}"`,
 });
+
+/** An attribute that says something else than the few words that it may. */
+export const invalidChoice = (name: string, subject: string, allowed: readonly unknown[]): Problem => ({
+  code: 'invalid-choice',
+  subject,
+  detail: `${name}: "${subject}" must be one of ${allowed.join(', ')}`,
+});
+
+/** The beginning of what an author wrote, which may be long; never half a character. */
+export const shortened = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 /** A file, or a part of the script that lies beside it, did not come. */
 export const unreachable = (what: string, error: unknown, subject = what): Problem => ({

@@ -1,5 +1,6 @@
 import { html, LitElement, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { invalidChoice, type Problem } from '../diagnostics/problem.js';
 import { warnOnce } from '../diagnostics/warn-once.js';
 import { DataErrorEvent, ReadyEvent } from './chip-events.js';
 import { inTurn } from './turns.js';
@@ -9,6 +10,9 @@ import { inTurn } from './turns.js';
  * attributes that mean the same everywhere, and the moment at which the article's own text gives way.
  */
 export abstract class DataElement extends LitElement {
+  /** What a property may be; of anything else an editor is told, and the default holds. */
+  protected static choices: Readonly<Record<string, readonly unknown[]>> = { theme: ['auto', 'light', 'dark'] };
+
   /** Address of the author's own data, JSON of our schema or CSV; without it the built-in dataset is used. */
   @property() src: string | undefined;
 
@@ -108,11 +112,26 @@ export abstract class DataElement extends LitElement {
   #tellBroken(detail: string): void {
     if (this.#broken === detail) return;
     this.#broken = detail;
-    warnOnce('data-unreachable', this.localName, detail);
-    this.dispatchEvent(new DataErrorEvent({ code: 'data-unreachable', subject: this.localName, detail }));
+    this.#tell({ code: 'data-unreachable', subject: this.localName, detail });
+  }
+
+  #tell(problem: Problem): void {
+    warnOnce(this.localName, problem);
+    queueMicrotask(() => this.dispatchEvent(new DataErrorEvent(problem)));
+  }
+
+  /** What is wrong with how it shall look: told, and not worth the article's text. An empty attribute was not filled in. */
+  #tellChoices(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    for (const [name, allowed] of Object.entries((this.constructor as typeof DataElement).choices)) {
+      const value: unknown = this[name as keyof this];
+      if (!changed.has(name) || value == null || value === '' || allowed.includes(value)) continue;
+      const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      this.#tell(invalidChoice(attribute, this.getAttribute(attribute) ?? String(value), allowed));
+    }
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    this.#tellChoices(changed);
     this.#clearDeclared();
     super.update(changed);
   }

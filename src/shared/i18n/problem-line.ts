@@ -1,5 +1,5 @@
 /** What is wrong, in the words of an editor. Fetched when something is, in all languages: it is small, and rare. */
-import type { Problem } from '../diagnostics/problem.js';
+import { shortened, type Problem } from '../diagnostics/problem.js';
 import { formatDate } from '../format/date.js';
 import type { InterfaceLanguage } from './language.js';
 import { problems as ar } from './messages/problem.ar.js';
@@ -18,6 +18,6 @@ export const problemLine = (
   { code, subject }: Problem,
   { language, locale }: { readonly language: InterfaceLanguage; readonly locale: string },
 ): ProblemLine => ({
-  text: WORDS[language][code](code === 'not-yet-known' ? formatDate(subject, locale) : subject),
+  text: WORDS[language][code](code === 'not-yet-known' ? formatDate(subject, locale) : shortened(subject)),
   dir: language === 'ar' ? 'rtl' : 'ltr',
 });

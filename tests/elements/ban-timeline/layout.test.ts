@@ -281,13 +281,13 @@ describe('the filters', () => {
   });
 
   test('have no group that would filter nothing', () => {
-    assert.deepEqual(toButtons(viewOf({ jurisdiction: ['CN'] }).events, {}, en), []);
+    assert.deepEqual(toButtons(viewOf({ jurisdiction: ['CN'] }).events, new Map(), en), []);
   });
 
   test('offer the chips named most often, at least five times', () => {
     const many = [...events, ...events];
     assert.deepEqual(
-      toButtons(many, { h20: 'H20', h100: 'H100', a100: 'A100', b200: 'B200' }, en)
+      toButtons(many, new Map(Object.entries({ h20: 'H20', h100: 'H100', a100: 'A100', b200: 'B200' })), en)
         .at(-1)
         ?.map(({ label, count }) => `${label} ${count}`),
       ['H20 8', 'H100 8'],
@@ -318,12 +318,22 @@ describe('the filters', () => {
 
   test('name a family of chips by the words that its members share', () => {
     assert.deepEqual(
-      familyLabels([
-        { family: 'h100', label: 'H100 SXM' },
-        { family: 'h100', label: 'H100 PCIe' },
-        { family: 'mi300x', label: 'MI300X' },
-      ]),
-      { h100: 'H100', mi300x: 'MI300X' },
+      [
+        ...familyLabels([
+          { family: 'h100', label: 'H100 SXM' },
+          { family: 'h100', label: 'H100 PCIe' },
+          { family: 'mi300x', label: 'MI300X' },
+        ]),
+      ],
+      [
+        ['h100', 'H100'],
+        ['mi300x', 'MI300X'],
+      ],
     );
+  });
+
+  test('name a family by its own label, also when it is called what every object has', () => {
+    const names = ['constructor', 'toString', '__proto__'].map((family) => ({ family, label: `${family} 1` }));
+    assert.deepEqual([...familyLabels(names).values()], ['constructor 1', 'toString 1', '__proto__ 1']);
   });
 });

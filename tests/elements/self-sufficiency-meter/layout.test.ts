@@ -7,10 +7,7 @@ import {
   toView,
   type MeterView,
 } from '../../../src/elements/self-sufficiency-meter/self-sufficiency-meter.layout.js';
-import {
-  invalidNumber,
-  toOwnDataset,
-} from '../../../src/elements/self-sufficiency-meter/self-sufficiency-meter.own.js';
+import { toOwnDataset } from '../../../src/elements/self-sufficiency-meter/self-sufficiency-meter.own.js';
 import { toPageLocale } from '../../../src/shared/i18n/language.js';
 import { messages as en } from '../../../src/shared/i18n/messages/meter.en.js';
 import { messages as fr } from '../../../src/shared/i18n/messages/meter.fr.js';
@@ -230,12 +227,5 @@ describe('an author’s own share', () => {
     const view = toView(dataset, record, { ...toPageLocale('en'), messages: en, asOf: '2026-11-24' });
     assert.equal(view.sentence?.text, '40 points short of the target for 2028, with 2 years left.');
     assert.deepEqual([view.credit, view.meter?.text], ['Data: The Daily', '30% in 2025 (estimate)']);
-  });
-
-  test('names the attribute that holds no number', () => {
-    const share = { value: Number.NaN, targetValue: 70, targetYear: undefined, year: undefined, label: '' };
-    assert.equal(invalidNumber(share), 'value');
-    assert.equal(invalidNumber({ ...share, value: 1, targetValue: Number.NaN }), 'target-value');
-    assert.equal(invalidNumber({ ...share, value: 1 }), undefined);
   });
 });

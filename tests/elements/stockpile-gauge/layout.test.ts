@@ -4,11 +4,7 @@ import { findRecord, type Dataset } from 'chip-policy-data/dataset';
 import type { Language, Quantity, Stockpile } from 'chip-policy-data/schema';
 import { formatQuantity, runwayOf } from '../../../src/elements/stockpile-gauge/stockpile-gauge.amount.js';
 import { toView, type GaugeView } from '../../../src/elements/stockpile-gauge/stockpile-gauge.layout.js';
-import {
-  hasOwnFigure,
-  invalidNumber,
-  toOwnDataset,
-} from '../../../src/elements/stockpile-gauge/stockpile-gauge.own.js';
+import { hasOwnFigure, toOwnDataset } from '../../../src/elements/stockpile-gauge/stockpile-gauge.own.js';
 import { toPageLocale } from '../../../src/shared/i18n/language.js';
 import { messages as en } from '../../../src/shared/i18n/messages/gauge.en.js';
 import { messages as fr } from '../../../src/shared/i18n/messages/gauge.fr.js';
@@ -252,12 +248,6 @@ describe('an author’s own figure', () => {
         ['400,000 chips', ''],
       ],
     );
-  });
-
-  test('names the attribute that holds no number', () => {
-    assert.equal(invalidNumber(figure), undefined);
-    assert.equal(invalidNumber({ ...figure, value: Number.NaN }), 'value');
-    assert.equal(invalidNumber({ ...figure, referenceValue: Number.NaN }), 'reference-value');
   });
 
   test('is there as soon as one number is', () => {

@@ -26,23 +26,25 @@ const DOLLARS = ['دولار', 'دولارات', 'دولارًا'] as const;
 const YUAN = ['يوان', 'يوانات', 'يوانًا'] as const;
 
 /** For 1, for 2, for 3 to 10, for the rest. The dual would change with the word before it, so two are «2 of the chips». */
-const UNITS: Readonly<Record<string, readonly [one: string, two: string, few: string, other: string]>> = {
-  chips: ['رقاقة واحدة', '2 من الرقائق', 'رقائق', 'رقاقة'],
-  dies: ['رقاقة واحدة غير مغلّفة', '2 من الرقائق غير المغلّفة', 'رقائق غير مغلّفة', 'رقاقة غير مغلّفة'],
-  wafers: ['قرص سيليكون واحد', '2 من أقراص السيليكون', 'أقراص سيليكون', 'قرص سيليكون'],
-  'hbm-stacks': ['حزمة HBM واحدة', '2 من حزم HBM', 'حزم HBM', 'حزمة HBM'],
-  'H100-equivalents': [
-    'رقاقة واحدة تعادل H100',
-    '2 من الرقائق التي تعادل H100',
-    'رقائق تعادل H100',
-    'رقاقة تعادل H100',
-  ],
-  'gpu-hours': ['ساعة GPU واحدة', '2 من ساعات GPU', 'ساعات GPU', 'ساعة GPU'],
-};
+const UNITS = new Map<string, readonly [one: string, two: string, few: string, other: string]>(
+  Object.entries({
+    chips: ['رقاقة واحدة', '2 من الرقائق', 'رقائق', 'رقاقة'],
+    dies: ['رقاقة واحدة غير مغلّفة', '2 من الرقائق غير المغلّفة', 'رقائق غير مغلّفة', 'رقاقة غير مغلّفة'],
+    wafers: ['قرص سيليكون واحد', '2 من أقراص السيليكون', 'أقراص سيليكون', 'قرص سيليكون'],
+    'hbm-stacks': ['حزمة HBM واحدة', '2 من حزم HBM', 'حزم HBM', 'حزمة HBM'],
+    'H100-equivalents': [
+      'رقاقة واحدة تعادل H100',
+      '2 من الرقائق التي تعادل H100',
+      'رقائق تعادل H100',
+      'رقاقة تعادل H100',
+    ],
+    'gpu-hours': ['ساعة GPU واحدة', '2 من ساعات GPU', 'ساعات GPU', 'ساعة GPU'],
+  }),
+);
 
 /** A unit that is not in the list is an author's own word and is printed as it is. */
 const counted = (value: number, unit: string): string => {
-  const known = UNITS[unit];
+  const known = UNITS.get(unit);
   if (!known) {
     const amount = value >= 1e6 ? scaled(value, unit ? 'before a noun' : 'alone') : digits(value);
     return `${amount} ${unit}`.trim();

@@ -15,14 +15,16 @@ const money = (value: number, sign: string): string => {
 };
 
 /** A unit that is not in this list is an author's own word and is printed as it is. */
-const UNITS: Readonly<Record<string, string>> = {
-  chips: 'chips',
-  dies: 'dies',
-  wafers: 'wafers',
-  'hbm-stacks': 'HBM stacks',
-  'H100-equivalents': 'H100 equivalents',
-  'gpu-hours': 'GPU hours',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chips: 'chips',
+    dies: 'dies',
+    wafers: 'wafers',
+    'hbm-stacks': 'HBM stacks',
+    'H100-equivalents': 'H100 equivalents',
+    'gpu-hours': 'GPU hours',
+  }),
+);
 
 export const messages = {
   ...frame,
@@ -30,7 +32,7 @@ export const messages = {
   gauge: {
     amount: (value: number, unit: string): string => {
       if (unit === 'USD') return money(value, '$');
-      return unit === 'CNY' ? money(value, 'CNY\u00a0') : `${count(value)} ${UNITS[unit] ?? unit}`.trim();
+      return unit === 'CNY' ? money(value, 'CNY\u00a0') : `${count(value)} ${UNITS.get(unit) ?? unit}`.trim();
     },
     short: (value: number, unit: string): string => {
       if (unit === 'USD') return money(value, '$');

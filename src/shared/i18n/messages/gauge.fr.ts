@@ -20,14 +20,16 @@ const money = (value: number, sign: string): string => {
   return value >= 1e6 ? `${digits(value / 1e6)}\u00a0M${sign}` : `${digits(value)}\u00a0${sign.trim()}`;
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  chips: 'puces',
-  dies: 'puces nues',
-  wafers: 'plaquettes',
-  'hbm-stacks': 'piles HBM',
-  'H100-equivalents': 'équivalents H100',
-  'gpu-hours': 'heures de GPU',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chips: 'puces',
+    dies: 'puces nues',
+    wafers: 'plaquettes',
+    'hbm-stacks': 'piles HBM',
+    'H100-equivalents': 'équivalents H100',
+    'gpu-hours': 'heures de GPU',
+  }),
+);
 
 export const messages = {
   ...frame,
@@ -35,7 +37,7 @@ export const messages = {
   gauge: {
     amount: (value, unit) => {
       if (unit === 'USD') return money(value, '$');
-      return unit === 'CNY' ? money(value, ' CNY') : counted(value, UNITS[unit] ?? unit);
+      return unit === 'CNY' ? money(value, ' CNY') : counted(value, UNITS.get(unit) ?? unit);
     },
     short: (value, unit) => {
       if (unit === 'USD') return money(value, '$');

@@ -10,23 +10,25 @@ const count = (value: number): string => {
   return value >= 1e4 ? `${digits(value / 1e4)}万` : digits(value);
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  USD: '美元',
-  CNY: '元人民币',
-  chips: '枚芯片',
-  dies: '枚裸片',
-  wafers: '片晶圆',
-  'hbm-stacks': '个HBM堆栈',
-  'H100-equivalents': '枚H100当量',
-  'gpu-hours': 'GPU小时',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USD: '美元',
+    CNY: '元人民币',
+    chips: '枚芯片',
+    dies: '枚裸片',
+    wafers: '片晶圆',
+    'hbm-stacks': '个HBM堆栈',
+    'H100-equivalents': '枚H100当量',
+    'gpu-hours': 'GPU小时',
+  }),
+);
 
 export const messages = {
   ...frame,
   ...amount,
   gauge: {
-    amount: (value, unit) => `${count(value)}${UNITS[unit] ?? unit}`,
-    short: (value, unit) => `${count(value)}${unit === 'USD' || unit === 'CNY' ? (UNITS[unit] ?? '') : ''}`,
+    amount: (value, unit) => `${count(value)}${UNITS.get(unit) ?? unit}`,
+    short: (value, unit) => `${count(value)}${unit === 'USD' || unit === 'CNY' ? (UNITS.get(unit) ?? '') : ''}`,
     perMonth: (amount) => `每月${amount}`,
     withRange: (central, low, high) => `${central}（${low}至${high}）`,
     undisclosed: '数量未披露',

@@ -6,6 +6,7 @@ export const problems = {
   'not-yet-known': (s: string) => `This was not yet public on ${s}.`,
   'invalid-date': (s: string) => `“${s}” is not a date. Write it as 2025, 2025-04 or 2025-04-09.`,
   'invalid-number': (s: string) => `“${s}” is not a number. Write digits only, such as 16000000000.`,
+  'invalid-choice': (s: string) => `“${s}” cannot stand here. The browser’s console names the words that can.`,
   withdrawn: (s: string) => `The record “${s}” has been withdrawn.`,
   'src-unreachable': (s: string) => `The data file “${s}” could not be loaded.`,
   'src-not-data': (s: string) =>

@@ -5,6 +5,7 @@ export const problems = {
   'not-yet-known': (s) => `Ce n’était pas encore public à cette date : ${s}.`,
   'invalid-date': (s) => `« ${s} » n’est pas une date. Écrivez 2025, 2025-04 ou 2025-04-09.`,
   'invalid-number': (s) => `« ${s} » n’est pas un nombre. Écrivez seulement des chiffres, par exemple 16000000000.`,
+  'invalid-choice': (s) => `« ${s} » n’est pas possible ici. La console du navigateur indique les mots possibles.`,
   withdrawn: (s) => `La fiche « ${s} » a été retirée.`,
   'src-unreachable': (s) => `Le fichier de données « ${s} » n’a pas pu être chargé.`,
   'src-not-data': (s) =>
