@@ -18,12 +18,13 @@ import {
  * elements that were never defined, or print errors that nobody sees.
  *
  * A story tagged `warns` shows a failure on purpose, so the library may print its warning there, and
- * on the page that documents it.
+ * on the page that documents it. An argument selects pages by a part of their id.
  */
 const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] };
 const contrast = { type: 'rule', values: ['color-contrast'] };
 
 const entries = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
+const part = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const isSlow = process.argv.includes('--times');
 const { executablePath, args, env } = await findBrowserOrExit();
@@ -32,16 +33,19 @@ const browser = await chromium.launch({ executablePath, args, env });
 
 const total = { passed: 0, failed: 0 };
 // The library warns once for each mistake: what may warn comes last, so that it hides nothing in the others.
-const inOrder = entries.toSorted((one, other) => Number(mayWarn(one)) - Number(mayWarn(other)));
+const chosen = entries.filter(({ id }) => id.includes(part));
+const inOrder = chosen.toSorted((one, other) => Number(mayWarn(one)) - Number(mayWarn(other)));
 try {
   await visitAll(inOrder, 'light');
   await visitAll(
     inOrder.filter(({ type }) => type === 'docs'),
     'dark',
   );
-  await check('the Embed panel beside a story', visitPanel);
-  await check('the search for a record', visitRecords);
-  await check('the first page on a phone', visitOnPhone);
+  if (part === '') {
+    await check('the Embed panel beside a story', visitPanel);
+    await check('the search for a record', visitRecords);
+    await check('the first page on a phone', visitOnPhone);
+  }
 } finally {
   await browser.close();
   await server.close();
