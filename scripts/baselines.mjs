@@ -168,7 +168,7 @@ function difference(file, shot) {
   return { share, picture: PNG.sync.write(drawn) };
 }
 
-/** The same picture in 64 colours, a fifth of the bytes; what that changes lies far below the tolerance. */
+/** The same picture in 64 colours, less than half of the bytes; what that changes lies far below the tolerance. */
 function packed(shot) {
   const { data, width, height } = PNG.sync.read(shot);
   return Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, 64));

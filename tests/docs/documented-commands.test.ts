@@ -88,8 +88,9 @@ const MEASURED_BY_HAND = ['bench', 'test:mutation'];
 
 describe('a script of the repository', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const suite = ['test', 'check', 'build', 'node-tests']
-    .map((name) => readFileSync(`scripts/${name}.mjs`, 'utf8'))
+  const steps = ['test', 'check', 'build', 'node-tests'].map((name) => `scripts/${name}.mjs`);
+  const suite = [...steps, 'tests/packages/version.packages.test.ts']
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 
   for (const command of beginning('node')) {
