@@ -106,8 +106,7 @@ async function inspect(page, { type, title, id }, colours) {
   if (colours === 'dark') return violations(page, '#storybook-docs', contrast);
   const seen = [...(await undefinedTags(page)), ...(await visibleErrors(page))];
   if (type === 'docs') {
-    // The other pages are Storybook's own blocks around stories that are audited one by one.
-    if (title.startsWith('Elements/')) return [...seen, ...(await undocumented(page, id))];
+    if (title.startsWith('Elements/')) seen.push(...(await undocumented(page, id)));
     return [...seen, ...(await violations(page, '#storybook-docs', levels)), ...(await troubleOnPhone(page))];
   }
   const light = await violations(page, '#storybook-root', levels);
