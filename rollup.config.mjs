@@ -15,8 +15,6 @@ const modules = {
   input: moduleEntries(),
   external: [
     /^node:/,
-    // A browser that the command line takes where there is one.
-    '@sparticuz/chromium',
     ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
   ],
   plugins: [typescript()],

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { addons, types, useArgs, useGlobals, useStorybookApi } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
 import { shownIn, type Named } from '../stories/records/shown-in.js';
+import { systemTheme } from './system-colours.js';
 
 /** The embed page beside a story, with what the story shows. */
 const EMBEDDED = [
@@ -55,7 +55,7 @@ const titleOf = (name: string): string => {
 const ALONE = /^start-here-what-this-is/;
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'Chip policy elements', brandUrl: './', brandTarget: '_self' }),
+  theme: systemTheme,
   layoutCustomisations: {
     showPanel: ({ storyId }, otherwise) => (ALONE.test(storyId) ? false : otherwise),
   },

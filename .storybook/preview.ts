@@ -3,6 +3,7 @@ import manifest from '../custom-elements.json';
 import { offerChoices } from './offer-choices.js';
 import { pageDecorator } from './page-decorator.js';
 import { withNamedSlots } from './slot-names.js';
+import { isSystemDark, systemTheme } from './system-colours.js';
 
 setCustomElementsManifest(withNamedSlots(manifest));
 
@@ -44,13 +45,13 @@ const preview: Preview = {
     },
   },
   // An audit is asked for under Accessibility: it would load axe, 660 KB, for every journalist who only looks.
-  initialGlobals: { language: 'en', theme: 'light', width: 'full', a11y: { manual: true } },
+  initialGlobals: { language: 'en', theme: isSystemDark ? 'dark' : 'light', width: 'full', a11y: { manual: true } },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     // What an editor copies is the tag, without the page around it.
-    docs: { source: { excludeDecorators: true } },
+    docs: { theme: systemTheme, source: { excludeDecorators: true, dark: isSystemDark } },
     interactions: { disable: true },
     options: {
       storySort: {

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { chromium } from 'playwright-core';
-import sharp from 'sharp';
+import { PNG } from 'pngjs';
+import UPNG from 'upng-js';
 import { conditionsOf, scenes, specimens } from '../stories/specimens/scenes.ts';
 import { findBrowserOrExit } from './find-browser.mjs';
+import { installIfNeeded } from './install.mjs';
 import { serve } from './serve.mjs';
 import { countLine } from './steps.mjs';
 
@@ -40,11 +42,12 @@ ${scene.style ?? ''}
 <script type="module" src="/embeds/chip-policy-elements.js"></script>
 <main>${scene.markup.replaceAll('SRC', `/specimens/${scene.specimen}.json`)}</main>`;
 
+await installIfNeeded('tests/pictures', 'fonts for the pictures, 10 MB');
 const { executablePath, args, env } = await findBrowserOrExit();
 const steady = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 const server = await serve([
   ['/embeds/', 'dist/embeds'],
-  ['/fonts/', 'node_modules/@fontsource-variable'],
+  ['/fonts/', 'tests/pictures/node_modules/@fontsource-variable'],
 ]);
 const browser = await chromium.launch({ executablePath, args: [...args, ...steady], env });
 const version = `Chromium ${browser.version().split('.')[0]}\n`;
@@ -140,19 +143,19 @@ async function comparePicture(page, scene, condition) {
   const file = path.join(FOLDER, name);
   const shot = await page.screenshot({ fullPage: true, animations: 'disabled' });
   if (renew) {
-    if (!existsSync(file) || (await difference(file, shot)).share > 0) write(file, await packed(shot));
+    if (!existsSync(file) || difference(file, shot).share > 0) write(file, packed(shot));
     return pass();
   }
   if (!existsSync(file)) return fail(name, 'is missing: npm run test:pictures -- --renew');
-  const { share, picture, why } = await difference(file, shot);
+  const { share, picture, why } = difference(file, shot);
   if (share <= tolerance.share) return pass();
   write(path.join(FAILED, name), shot);
   if (picture) write(path.join(FAILED, name.replace('.png', '.difference.png')), picture);
   return fail(name, `${why ?? `${(share * 100).toFixed(2)} % of it differs`}; look at ${path.join(FAILED, name)}`);
 }
 
-async function difference(file, shot) {
-  const [was, is] = [await pixelsOf(file), await pixelsOf(shot)];
+function difference(file, shot) {
+  const [was, is] = [PNG.sync.read(readFileSync(file)), PNG.sync.read(shot)];
   if (was.width !== is.width || was.height !== is.height) {
     return { share: 1, why: `was ${was.width} × ${was.height} px and is ${is.width} × ${is.height} px` };
   }
@@ -160,22 +163,15 @@ async function difference(file, shot) {
   const compare = (drawn) => pixelmatch(was.data, is.data, drawn, width, height, { threshold: tolerance.colour });
   const share = compare() / (width * height);
   if (share <= tolerance.share) return { share };
-  const drawn = Buffer.alloc(is.data.length);
-  compare(drawn);
-  const picture = await sharp(drawn, { raw: { width, height, channels: 4 } })
-    .png()
-    .toBuffer();
-  return { share, picture };
+  const drawn = new PNG({ width, height });
+  compare(drawn.data);
+  return { share, picture: PNG.sync.write(drawn) };
 }
 
-async function pixelsOf(picture) {
-  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
-
-/** The same picture in 64 colours, a fifth of the bytes; what that changes lies far below the tolerance. */
+/** The same picture in 64 colours, less than half of the bytes; what that changes lies far below the tolerance. */
 function packed(shot) {
-  return sharp(shot).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer();
+  const { data, width, height } = PNG.sync.read(shot);
+  return Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, 64));
 }
 
 /** A picture of a scene that is no more would be looked at by nobody. */

@@ -15,6 +15,7 @@ let bad = 0;
 for (const [name, folder] of Object.entries(PACKAGES)) {
   const release = plan.releases.find((one) => one.name === name);
   const { file, version, size, unpackedSize, files } = pack(name);
+  const next = release?.newVersion ?? version;
   console.log(`\n${name}`);
   console.log(`  version    ${version}${release ? ` → ${release.newVersion} (${release.type})` : ', as it is'}`);
   for (const { id, summary } of plan.changesets.filter(({ releases }) => releases.some((one) => one.name === name))) {
@@ -23,6 +24,10 @@ for (const [name, folder] of Object.entries(PACKAGES)) {
   console.log(`  files      ${files.length}, ${kB(size)} packed, ${kB(unpackedSize)} unpacked`);
   for (const [top, { count, bytes }] of foldersOf(files)) console.log(`               ${top}: ${count}, ${kB(bytes)}`);
   console.log(`  changelog  ${newest(path.join(folder, 'CHANGELOG.md'))}`);
+  console.log(
+    `  publish    npm publish --access public, with provenance, where the registry has no ${name}@${next} yet`,
+  );
+  console.log(`  tag        ${name}@${next}, with which the next release compares its ids`);
   look('publint', 'publint/src/cli.js', file, '--strict');
   const feed = ['--exclude-entrypoints', './changes.atom.xml'];
   look('attw', '@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', ...feed);

@@ -6,7 +6,7 @@ import { countLine } from './steps.mjs';
 import {
   openFrame,
   showEntry,
-  sidewaysScroll,
+  troubleOnPhone,
   turnPageDark,
   undefinedTags,
   violations,
@@ -18,12 +18,13 @@ import {
  * elements that were never defined, or print errors that nobody sees.
  *
  * A story tagged `warns` shows a failure on purpose, so the library may print its warning there, and
- * on the page that documents it.
+ * on the page that documents it. An argument selects pages by a part of their id.
  */
 const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] };
 const contrast = { type: 'rule', values: ['color-contrast'] };
 
 const entries = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
+const part = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const isSlow = process.argv.includes('--times');
 const { executablePath, args, env } = await findBrowserOrExit();
@@ -32,12 +33,19 @@ const browser = await chromium.launch({ executablePath, args, env });
 
 const total = { passed: 0, failed: 0 };
 // The library warns once for each mistake: what may warn comes last, so that it hides nothing in the others.
-const waiting = entries.toSorted((one, other) => Number(mayWarn(one)) - Number(mayWarn(other)));
+const chosen = entries.filter(({ id }) => id.includes(part));
+const inOrder = chosen.toSorted((one, other) => Number(mayWarn(one)) - Number(mayWarn(other)));
 try {
-  await Promise.all([visitWaiting(), visitWaiting()]);
-  await check('the Embed panel beside a story', visitPanel);
-  await check('the search for a record', visitRecords);
-  await check('the first page on a phone', visitOnPhone);
+  await visitAll(inOrder, 'light');
+  await visitAll(
+    inOrder.filter(({ type }) => type === 'docs'),
+    'dark',
+  );
+  if (part === '') {
+    await check('the Embed panel beside a story', visitPanel);
+    await check('the search for a record', visitRecords);
+    await check('the first page on a phone', visitOnPhone);
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -50,8 +58,14 @@ function mayWarn({ type, title, tags }) {
   return entries.some((other) => other.title === title && other.type === 'story' && mayWarn(other));
 }
 
-async function visitWaiting() {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+/** With a system of these colours. A story is turned dark where it stands; a page of documentation is dark from its start. */
+async function visitAll(list, colours) {
+  const waiting = [...list];
+  await Promise.all([visitWaiting(waiting, colours), visitWaiting(waiting, colours)]);
+}
+
+async function visitWaiting(waiting, colours) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, colorScheme: colours });
   let problems = [];
   let current;
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
@@ -70,13 +84,13 @@ async function visitWaiting() {
     const start = performance.now();
     try {
       if (page.url() === 'about:blank') await openFrame(page, { origin: server.origin, first: current });
-      await showEntry(page, current);
-      problems.push(...(await inspect(page, current)));
+      await showEntry(page, current, colours);
+      problems.push(...(await inspect(page, current, colours)));
     } catch (error) {
       problems.push(error.message.split('\n')[0]);
     }
     if (isSlow) console.log(`${((performance.now() - start) / 1000).toFixed(1)} s ${current.id}`);
-    count(`${current.title} › ${current.name} (${current.id})`, problems);
+    count(`${current.title} › ${current.name} (${current.id}), ${colours}`, problems);
   }
   await page.close();
 }
@@ -88,17 +102,17 @@ function count(name, problems) {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-async function inspect(page, { type, title, id }) {
+async function inspect(page, { type, title, id }, colours) {
+  if (colours === 'dark') return violations(page, '#storybook-docs', contrast);
   const seen = [...(await undefinedTags(page)), ...(await visibleErrors(page))];
   if (type === 'docs') {
-    // The other pages are Storybook's own blocks around stories that are audited one by one.
-    if (title.startsWith('Elements/')) return [...seen, ...(await undocumented(page, id))];
-    return [...seen, ...(await violations(page, '#storybook-docs', levels)), ...(await sidewaysScroll(page))];
+    if (title.startsWith('Elements/')) seen.push(...(await undocumented(page, id)));
+    return [...seen, ...(await violations(page, '#storybook-docs', levels)), ...(await troubleOnPhone(page))];
   }
   const light = await violations(page, '#storybook-root', levels);
   await turnPageDark(page);
   const dark = await violations(page, '#storybook-root', contrast);
-  return [...seen, ...light, ...dark.map((text) => `on a dark page: ${text}`), ...(await sidewaysScroll(page))];
+  return [...seen, ...light, ...dark.map((text) => `on a dark page: ${text}`), ...(await troubleOnPhone(page))];
 }
 
 /** Whatever an author can write or style stands on the page of its element, with what it is for. */

@@ -14,20 +14,20 @@ export async function openFrame(page, { origin, first }) {
   await page.evaluate(axeSource);
 }
 
-/** Shows a story or a page, on a light page of the full width, and waits until everything in it is drawn. */
-export async function showEntry(page, { id, type }) {
+/** Shows a story or a page, on a page of the full width, and waits until everything in it is drawn. */
+export async function showEntry(page, { id, type }, theme) {
   await page.evaluate(
-    ({ storyId, viewMode }) =>
+    ({ storyId, viewMode, globals }) =>
       new Promise((resolve) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
         // The last story may be drawn once more, because its page turns light again.
         for (const event of ['storyRendered', 'docsRendered'])
           channel.on(event, (drawn) => drawn === storyId && resolve());
         for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(event, resolve);
-        channel.emit('updateGlobals', { globals: { theme: 'light' } });
+        channel.emit('updateGlobals', { globals });
         channel.emit('setCurrentStory', { storyId, viewMode });
       }),
-    { storyId: id, viewMode: type },
+    { storyId: id, viewMode: type, globals: { theme } },
   );
   if (type === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
   await page.waitForFunction(isDrawn, undefined, { timeout: 15_000 });
@@ -92,10 +92,34 @@ export async function violations(page, where, runOnly) {
   );
 }
 
-export async function sidewaysScroll(page) {
+/** What a phone does to a page: it scrolls sideways, or a word of its text breaks within itself. */
+export async function troubleOnPhone(page) {
   await page.setViewportSize({ width: 320, height: 800 });
   await twoFrames(page);
   const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
+  const words = await page.evaluate(brokenWords);
   await page.setViewportSize({ width: 1000, height: 800 });
-  return width > 320 ? [`scrolls sideways at 320 px: the page is ${width} px wide`] : [];
+  return [
+    ...(width > 320 ? [`scrolls sideways at 320 px: the page is ${width} px wide`] : []),
+    ...words.map((word) => `breaks “${word}” within the word at 320 px`),
+  ];
+}
+
+/** Runs in the page: the words of a guide that stand on two lines. Elements have their own pictures at that width. */
+function brokenWords() {
+  const texts = document.querySelectorAll('#storybook-docs :is(h1, h2, h3, p, li, th, td)');
+  return [...texts].flatMap((text) => {
+    if (text.closest('.docblock-argstable, .sb-story')) return [];
+    const nodes = document.createNodeIterator(text, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
 }

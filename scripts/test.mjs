@@ -25,8 +25,8 @@ const steps = [
   // The build comes first because types are checked against the built data package.
   { name: 'build', command: 'npm run --silent build' },
   ...checks,
-  { name: 'tests without a browser', command: 'node scripts/node-tests.mjs', counts: true },
   { name: 'a browser', command: 'node scripts/find-browser.mjs' },
+  { name: 'tests in Node', command: 'node scripts/node-tests.mjs', counts: true },
   browserTests('Asia/Kathmandu'),
   {
     name: 'pictures, accessibility trees',

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { documentedCommands } from './documented-commands.js';
 
 /** Run after `npm run build`: a command of the package is run as it stands, in a folder of its own. */
@@ -25,8 +26,8 @@ const beginning = (start: string): readonly string[] =>
     (command) => command === start || command.startsWith(`${start} `),
   );
 
-function run(command: string, cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd, encoding: 'utf8' });
+function run(command: string, cwd: string, env = process.env): string {
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd, env, encoding: 'utf8' });
   assert.equal(status, 0, `${command}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -42,17 +43,25 @@ test('each command in the documents is of a kind that is run here', () => {
 describe('the program, in a newsroom’s own folder', () => {
   writeFileSync(path.join(folder, 'own.csv'), tableOf(readFileSync('stories/guides/own-data.mdx', 'utf8')));
   for (const command of beginning('npx chip-policy-elements')) {
-    test(command, () => {
+    test(command, async () => {
       const program = JSON.stringify(path.resolve('dist/cli.js'));
+      const isPicture = /--format png/.test(command);
       // Every quotation as a picture takes minutes: one shows that the flags are right.
-      const one = /--format png/.test(command) ? ' --only q-lau-2025-05-14-generations' : '';
-      const printed = run(command.replace('npx chip-policy-elements', `node ${program}`) + one, folder);
+      const one = isPicture ? ' --only q-lau-2025-05-14-generations' : '';
+      const env = isPicture ? await withBrowser() : process.env;
+      const printed = run(command.replace('npx chip-policy-elements', `node ${program}`) + one, folder, env);
       const [, out] = / --out (\S+)/.exec(command) ?? [];
       if (out) assert.notDeepEqual(readdirSync(path.join(folder, out)), []);
       else if (!command.includes(' validate ')) assert.notEqual(printed.trim(), '');
     });
   }
 });
+
+/** A newsroom has a browser; on a machine without one, that of the tests is named to the program. */
+async function withBrowser(): Promise<NodeJS.ProcessEnv> {
+  const { executablePath, env } = await findBrowser();
+  return { ...env, CHROME_PATH: executablePath };
+}
 
 /** The table that the guide to own data shows. */
 function tableOf(guide: string): string {
@@ -79,8 +88,9 @@ const MEASURED_BY_HAND = ['bench', 'test:mutation'];
 
 describe('a script of the repository', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const suite = ['test', 'check', 'build', 'node-tests']
-    .map((name) => readFileSync(`scripts/${name}.mjs`, 'utf8'))
+  const steps = ['test', 'check', 'build', 'node-tests'].map((name) => `scripts/${name}.mjs`);
+  const suite = [...steps, 'tests/packages/version.packages.test.ts']
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 
   for (const command of beginning('node')) {

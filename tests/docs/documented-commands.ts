@@ -8,8 +8,7 @@ export interface Documented {
 }
 
 const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.changeset/README.md', 'bench/README.md', 'examples/README.md'],
   ...['README.md', 'CONTRIBUTING.md', 'METHOD.md'].map((name) => `src/data/${name}`),
   ...listFiles('stories/guides').filter((file) => file.endsWith('.mdx')),
 ];

@@ -2,25 +2,34 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
- * Finds a Chromium to take pictures and run tests with, for the command line and for the repository's scripts, in this order: CHROME_PATH, an installed
- * Chrome, Chromium or Edge, one that Playwright downloaded, and the one that the npm package
- * @sparticuz/chromium ships (Linux on x64). Nothing is downloaded here.
+ * Finds a Chromium to take pictures and run tests with, for the command line and for the repository's scripts: one that is
+ * installed, or the one that the npm package @sparticuz/chromium ships. Nothing is downloaded here.
  *
+ * @param {string | URL} [from] The file from which that package is looked for.
  * @returns {Promise<{ executablePath: string, headless: true | 'shell', env: Record<string, string>, args: string[] }>}
  *   `env` belongs to this browser alone: another program started with it may not run.
  */
-export async function findBrowser() {
-  const installed = fromChromePath() ?? fromSystem() ?? fromPlaywright();
+export async function findBrowser(from = import.meta.url) {
+  const installed = installedBrowser();
   if (installed) return describe(installed);
-  const shipped = await fromNpm();
+  const shipped = await shippedBrowser(from);
   if (shipped) return shipped;
   throw new BrowserMissingError(
     'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the program ' +
       'of one that is installed elsewhere. On Linux x64, `npm install --save-dev @sparticuz/chromium` brings one.',
   );
 }
+
+/** The program that CHROME_PATH names, an installed Chrome, Chromium or Edge, or one that Playwright downloaded. */
+export function installedBrowser() {
+  return fromChromePath() ?? fromSystem() ?? fromPlaywright();
+}
+
+/** Whether the package has a browser for this machine. */
+export const isShipped = process.platform === 'linux' && process.arch === 'x64';
 
 export class BrowserMissingError extends Error {}
 
@@ -127,15 +136,11 @@ const playwrightPrograms = [
  * cloud function. `setupLambdaEnvironment` does it for the whole process, so the variables are
  * read from there and put back.
  */
-async function fromNpm() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  let shipped;
-  try {
-    shipped = await import('@sparticuz/chromium');
-  } catch {
-    return undefined;
-  }
-  const archives = path.join(packageFolder('@sparticuz/chromium'), 'bin');
+async function shippedBrowser(from) {
+  const entry = isShipped && shippedEntry(from);
+  if (!entry) return undefined;
+  const shipped = await import(pathToFileURL(entry).href);
+  const archives = path.resolve(entry, '../../bin');
   const executablePath = await shipped.default.executablePath();
   await shipped.inflate(path.join(archives, 'fonts.tar.br'));
   const libraries = await shipped.inflate(path.join(archives, 'al2023.tar.br'));
@@ -149,8 +154,10 @@ async function fromNpm() {
   return { executablePath, headless: 'shell', env, args };
 }
 
-function packageFolder(name) {
-  let folder = path.dirname(createRequire(import.meta.url).resolve(name));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
+function shippedEntry(from) {
+  try {
+    return createRequire(from).resolve('@sparticuz/chromium');
+  } catch {
+    return undefined;
+  }
 }
