@@ -6,15 +6,15 @@ const KiB = 1024;
 
 /** Scripts, by file in dist/embeds. */
 export const codeBudgets = {
-  'quote-card.js': { most: 17_200, aim: 9 * KiB },
-  'stockpile-gauge.js': { most: 20_250, aim: 9 * KiB },
-  'self-sufficiency-meter.js': { most: 19_250, aim: 9 * KiB },
-  'export-status.js': { most: 17_100, aim: 9 * KiB },
-  'ban-timeline.js': { most: 24_300, aim: 12 * KiB },
-  'control-chart.js': { most: 26_550, aim: 12 * KiB },
+  'quote-card.js': { most: 17_150, aim: 9 * KiB },
+  'stockpile-gauge.js': { most: 20_200, aim: 9 * KiB },
+  'self-sufficiency-meter.js': { most: 19_200, aim: 9 * KiB },
+  'export-status.js': { most: 17_050, aim: 9 * KiB },
+  'ban-timeline.js': { most: 24_250, aim: 12 * KiB },
+  'control-chart.js': { most: 26_450, aim: 12 * KiB },
   'as-of-control.js': { most: 20_500, aim: 12 * KiB },
   'policy-provider.js': { most: 7_300, aim: 9 * KiB },
-  'chip-policy-elements.js': { most: 55_950, aim: 26 * KiB },
+  'chip-policy-elements.js': { most: 55_900, aim: 26 * KiB },
   'loader.js': { most: 1023, aim: 1023 },
   'resizer.js': { most: 1023, aim: 1023 },
   'embed/embed.js': { most: 2 * KiB, aim: 2 * KiB },

@@ -40,6 +40,8 @@ export function pageWith(body, options = {}) {
   return `${start}<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="${icon}">${head}</head><body>${body}${tags}</body></html>`;
 }
 
-/** Script that gives a page the functions of in-page.mjs as `trust`. */
-export const DRIVER =
-  '<script type="module">import * as trust from "/trust/in-page.mjs"; globalThis.trust = trust;</script>';
+/** Script that gives a page the functions of a file beside this one as `trust`. */
+export const driverOf = (file) =>
+  `<script type="module">import * as trust from "/trust/${file}"; globalThis.trust = trust;</script>`;
+
+export const DRIVER = driverOf('in-page.mjs');

@@ -113,7 +113,7 @@ export class AsOfControlElement extends ChipElement {
         body: this.#renderBody(view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact,
       },
     );

@@ -18,7 +18,7 @@ export function faultOf(
   }
   for (const [name, words] of Object.entries({ direction, instrument, jurisdiction })) {
     const strange = choice[name as 'direction'].find((word) => !Object.hasOwn(words, word));
-    if (strange !== undefined) return invalidChoice(name, strange, Object.keys(words));
+    if (strange !== undefined) return invalidChoice(name, strange, Object.keys(words).join(' '));
   }
   const { limit } = choice;
   if (limit == null || (Number.isInteger(limit) && limit >= 0)) return undefined;

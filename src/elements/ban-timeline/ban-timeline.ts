@@ -49,7 +49,7 @@ const list = {
  */
 export class BanTimelineElement extends ChipElement {
   static override styles = [...ChipElement.styles, overviewStyles, banTimelineStyles];
-  protected static override choices = { ...super.choices, order: ['asc', 'desc'] };
+  protected static override choices = { ...super.choices, order: 'asc desc' };
 
   /** Leaves out events before this day; the whole record by default. */
   @property() from: string | undefined;
@@ -150,7 +150,7 @@ export class BanTimelineElement extends ChipElement {
         body: html`${this.#overview ? renderPicture(this.#overview, this.#selection, messages) : nothing}${this.#renderList(this.#view, messages)}`,
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact,
       },
     );
@@ -171,7 +171,7 @@ export class BanTimelineElement extends ChipElement {
     const opened = events.findLastIndex(({ id }) => selection.isOpen(id)) + 1;
     const whole = events.length <= SHORT_LIST ? 'drawn' : 'when-open';
     const detail = this.#dataset.current?.meta.index ? 'missing' : whole;
-    const list = { messages, shown, selection, level: this.level + 1, detail } as const;
+    const list = { messages, shown, selection, level: this.headingLevel + 1, detail } as const;
     const missing = renderProblem(this.#dataset.missing, this.#locale);
     return html`${renderFilters({
       buttons: this.#reading.buttons,

@@ -138,7 +138,7 @@ export class ControlChartElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact,
       },
     );

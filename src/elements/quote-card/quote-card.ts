@@ -32,7 +32,7 @@ import { quoteCardStyles } from './quote-card.styles.js';
  */
 export class QuoteCardElement extends ChipElement {
   static override styles = [...ChipElement.styles, quoteCardStyles];
-  protected static override choices = { ...super.choices, variant: ['card', 'pull', 'line'] };
+  protected static override choices = { ...super.choices, variant: 'card pull line' };
 
   /** Id of the quotation in the dataset; without it the author's own record or blockquote is shown. */
   @property() quote: string | undefined;
@@ -101,7 +101,7 @@ export class QuoteCardElement extends ChipElement {
         body: this.#renderFigure(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact || this.variant === 'line',
       },
     );

@@ -118,7 +118,7 @@ export class SelfSufficiencyMeterElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact,
       },
     );

@@ -31,7 +31,7 @@ export function faultOf(
   const words = Object.keys(statuses);
   return (
     numberFault(element, { value, low, high, 'reference-value': referenceValue }) ??
-    (words.length === 0 || words.includes(status) ? undefined : invalidChoice('claim-status', status, words))
+    (words.length === 0 || words.includes(status) ? undefined : invalidChoice('claim-status', status, words.join(' ')))
   );
 }
 

@@ -119,7 +119,7 @@ export class StockpileGaugeElement extends ChipElement {
         body: this.#renderBody(this.#view, messages),
         controller: this.#frame,
         heading: this.heading,
-        level: this.level,
+        level: this.headingLevel,
         compact: this.compact,
       },
     );

@@ -30,10 +30,10 @@ export const unknownRecord = (collection: string, id: string): Problem => ({
 });
 
 /** An attribute that says something else than the few words that it may. */
-export const invalidChoice = (name: string, subject: string, allowed: readonly unknown[]): Problem => ({
+export const invalidChoice = (name: string, subject: string, words: string): Problem => ({
   code: 'invalid-choice',
   subject,
-  detail: `${name}: "${subject}" must be one of ${allowed.join(', ')}`,
+  detail: `${name}: "${subject}" must be one of: ${words}`,
 });
 
 /** The beginning of what an author wrote, which may be long; never half a character. */

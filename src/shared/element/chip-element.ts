@@ -4,9 +4,9 @@ import { HoldController } from '../layout/hold-controller.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { DataElement } from './data-element.js';
-import { toNumber } from './number.js';
 
-const LEVELS = [1, 2, 3, 4, 5, 6];
+/** Of a level that no outline has the default holds. */
+const toLevel = (text: string | null): number | undefined => (/^[1-6]$/.test(text ?? '') ? Number(text) : undefined);
 
 /**
  * What every element with a frame has in common: the attributes of the frame, the look of host and frame, and the height
@@ -14,21 +14,16 @@ const LEVELS = [1, 2, 3, 4, 5, 6];
  */
 export abstract class ChipElement extends DataElement {
   static override styles = [hostStyles, frameStyles];
-  protected static override choices = { ...super.choices, headingLevel: LEVELS };
+  protected static override choices = { ...super.choices, 'heading-level': '1 2 3 4 5 6' };
 
   /** The author's own headline; without it the record's. An empty one shows none. */
   @property() heading: string | undefined;
 
   /** Level of the headline in the article's outline, 1 to 6; 3 by default. */
-  @property({ converter: toNumber, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
+  @property({ converter: toLevel, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** Leaves out the description and the note. */
   @property({ type: Boolean, reflect: true }) compact = false;
-
-  /** The level of the headline, also where none that exists was given. */
-  protected get level(): number {
-    return LEVELS.includes(this.headingLevel) ? this.headingLevel : 3;
-  }
 
   readonly #hold = new HoldController(this);
 

@@ -10,8 +10,8 @@ import { inTurn } from './turns.js';
  * attributes that mean the same everywhere, and the moment at which the article's own text gives way.
  */
 export abstract class DataElement extends LitElement {
-  /** What a property may be; of anything else an editor is told, and the default holds. */
-  protected static choices: Readonly<Record<string, readonly unknown[]>> = { theme: ['auto', 'light', 'dark'] };
+  /** The words that an attribute may hold; of any other an editor is told, and the default holds. */
+  protected static choices: Readonly<Record<string, string>> = { theme: 'auto light dark' };
 
   /** Address of the author's own data, JSON of our schema or CSV; without it the built-in dataset is used. */
   @property() src: string | undefined;
@@ -45,6 +45,8 @@ export abstract class DataElement extends LitElement {
 
   /** What was said last of data that cannot be shown. */
   #broken = '';
+  /** What was told of attributes that hold none of their words. */
+  readonly #strange = new Set<string>();
 
   /** Whether the element shows its own content instead of the article's text. */
   abstract get ready(): boolean;
@@ -120,18 +122,18 @@ export abstract class DataElement extends LitElement {
     queueMicrotask(() => this.dispatchEvent(new DataErrorEvent(problem)));
   }
 
-  /** What is wrong with how it shall look: told, and not worth the article's text. An empty attribute was not filled in. */
-  #tellChoices(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    for (const [name, allowed] of Object.entries((this.constructor as typeof DataElement).choices)) {
-      const value: unknown = this[name as keyof this];
-      if (!changed.has(name) || value == null || value === '' || allowed.includes(value)) continue;
-      const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
-      this.#tell(invalidChoice(attribute, this.getAttribute(attribute) ?? String(value), allowed));
+  /** What is wrong with how it shall look: told, and not worth the article's text. An empty one was not filled in. */
+  #tellChoices(): void {
+    for (const [name, words] of Object.entries((this.constructor as typeof DataElement).choices)) {
+      const written = this.getAttribute(name);
+      if (!written || words.split(' ').includes(written) || this.#strange.has(name + written)) continue;
+      this.#strange.add(name + written);
+      this.#tell(invalidChoice(name, written, words));
     }
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#tellChoices(changed);
+    this.#tellChoices();
     this.#clearDeclared();
     super.update(changed);
   }

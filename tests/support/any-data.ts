@@ -1,17 +1,18 @@
+/** Any data at all, shown on a page that hears everything: what the tests of arbitrary data share. */
 import { expect } from '@open-wc/testing';
 import { SCHEMAS } from 'chip-policy-data/schema';
 import fc from 'fast-check';
-import '../../src/elements/define.js';
-import { arbitraryOf } from '../support/arbitrary.js';
-import { frame, mount, withAnswers } from '../support/index.js';
+import { arbitraryOf } from './arbitrary.js';
+import { mount } from './mount.js';
+import { frame } from './show.js';
 
-interface Shown extends HTMLElement {
+export interface Shown extends HTMLElement {
   readonly ready: boolean;
   readonly updateComplete: Promise<unknown>;
 }
 
 /** What shows records of one kind, and by which property they are given. */
-const SUBJECTS = [
+export const SUBJECTS = [
   { tag: 'chip-quote-card', property: 'record', collection: 'quotes', id: 'quote' },
   { tag: 'chip-stockpile-gauge', property: 'record', collection: 'stockpiles', id: 'figure' },
   { tag: 'chip-self-sufficiency-meter', property: 'record', collection: 'indicators', id: 'indicator' },
@@ -21,7 +22,7 @@ const SUBJECTS = [
 ] as const;
 
 /** The same cases on every machine; another seed looks at others. */
-const RUNS = { seed: 2025, numRuns: 25, endOnFailure: true, includeErrorInReport: true };
+export const RUNS = { seed: 2025, numRuns: 25, endOnFailure: true, includeErrorInReport: true };
 /** Elements that stand on the page together in one run. */
 const AT_ONCE = 8;
 const LANGUAGES = ['en', 'fr', 'zh-Hans', 'ar'];
@@ -29,7 +30,7 @@ const LOST = /undefined|NaN|\[object |Infinity|∞/;
 const PATIENCE = 400;
 
 /** Everything that a page would hear of: an error, a rejection, a line in the console that is not ours. */
-async function heardDuring(action: () => Promise<unknown>): Promise<readonly string[]> {
+export async function heardDuring(action: () => Promise<unknown>): Promise<readonly string[]> {
   const heard: string[] = [];
   const onError = ({ message }: ErrorEvent): void => void heard.push(message);
   const onRejection = (event: PromiseRejectionEvent): void => {
@@ -56,7 +57,7 @@ async function heardDuring(action: () => Promise<unknown>): Promise<readonly str
 }
 
 /** Puts an element on the page and waits until it shows something, has said why not, or has nothing to say. */
-async function shown(tag: string, language: string, give: (element: Shown) => void): Promise<Shown> {
+export async function shown(tag: string, language: string, give: (element: Shown) => void): Promise<Shown> {
   const place = mount(`<div lang="${language}"></div>`);
   const element = document.createElement(tag) as Shown;
   element.append(Object.assign(document.createElement('p'), { textContent: 'The article’s own words.' }));
@@ -72,7 +73,7 @@ async function shown(tag: string, language: string, give: (element: Shown) => vo
 }
 
 /** Something is always read: what the element draws, or the article; and no value is lost on the way. */
-function faultsOf(element: Shown, given: unknown): readonly string[] {
+export function faultsOf(element: Shown, given: unknown): readonly string[] {
   const words = element.shadowRoot?.textContent ?? '';
   const lost = LOST.exec(words)?.[0];
   const isRead = element.ready || (element.firstElementChild?.getBoundingClientRect().height ?? 0) > 0;
@@ -84,7 +85,7 @@ function faultsOf(element: Shown, given: unknown): readonly string[] {
 }
 
 /** For any such values: shows each in an element of its own, all at once. */
-async function forAny<Value>(
+export async function forAny<Value>(
   tag: string,
   values: fc.Arbitrary<Value>,
   give: (element: Shown, value: Value) => void,
@@ -104,13 +105,9 @@ async function forAny<Value>(
   );
 }
 
-const blobOf = (value: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(value)]));
+export const blobOf = (value: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(value)]));
 
-/** As a hostile folder of records would answer. */
-const answering = (value: unknown) => (): Promise<Response> =>
-  Promise.resolve(new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } }));
-
-const files = (collection: keyof typeof SCHEMAS): fc.Arbitrary<unknown> => {
+export const files = (collection: keyof typeof SCHEMAS): fc.Arbitrary<unknown> => {
   const lists = Object.fromEntries(
     ([collection, 'actors', 'sources', 'rules'] as const).map((name) => [
       name,
@@ -119,52 +116,3 @@ const files = (collection: keyof typeof SCHEMAS): fc.Arbitrary<unknown> => {
   );
   return fc.record({ ...lists, meta: fc.constantFrom({}, { asOf: '2026-10' }, { asOf: '2025', credit: 'Us' }) });
 };
-
-describe('whatever an author’s data says', () => {
-  for (const { tag, property, collection } of SUBJECTS) {
-    it(`<${tag}> shows any record that the schema allows, and loses no value`, () =>
-      forAny(tag, arbitraryOf(SCHEMAS[collection]), (element, record) =>
-        Object.assign(element, { [property]: property === 'record' ? record : [record] }),
-      )).timeout(60_000);
-
-    it(`<${tag}> shows any file that the schema allows, and loses no value`, () =>
-      forAny(tag, files(collection), (element, file) => element.setAttribute('src', blobOf(file)))).timeout(60_000);
-
-    it(`<${tag}> keeps the article for any other JSON, by property and by file`, () =>
-      forAny(tag, fc.jsonValue(), (element, value) => {
-        if (JSON.stringify(value).length % 2 === 0) Object.assign(element, { [property]: value });
-        else element.setAttribute('src', blobOf(value));
-      })).timeout(60_000);
-  }
-});
-
-describe('whatever a folder of records answers', () => {
-  for (const { tag, collection, id } of SUBJECTS) {
-    it(`<${tag}> throws nothing at the page`, async () => {
-      const answer = fc.oneof(
-        fc.jsonValue(),
-        files(collection),
-        fc.record({ [collection]: fc.array(fc.record({ id: fc.constant('mine') })) }),
-        fc.record({ [collection]: fc.array(fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()))) }),
-      );
-      let count = 0;
-      await fc.assert(
-        fc.asyncProperty(answer, async (value) => {
-          count += 1;
-          const heard = await heardDuring(() =>
-            withAnswers(answering(value), async () => {
-              const element = await shown(tag, 'en', (one) => {
-                one.setAttribute('records', `/folder-${count}/`);
-                if (id) one.setAttribute(id, 'mine');
-              });
-              if (!element.ready) expect(faultsOf(element, value).join('\n')).to.equal('');
-              element.closest('main')?.remove();
-            }),
-          );
-          expect(heard.join('\n')).to.equal('');
-        }),
-        { ...RUNS, numRuns: 60 },
-      );
-    }).timeout(60_000);
-  }
-});
