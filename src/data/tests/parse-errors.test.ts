@@ -46,6 +46,10 @@ describe('what is wrong in JSON, word for word', () => {
       `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(40)}…”`,
     ],
     [
+      { events: [{ ...event, direction: `😀${'x'.repeat(39)}` }] },
+      `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “😀${'x'.repeat(38)}…”`,
+    ],
+    [
       { events: [{ ...event, direction: `${'x'.repeat(39)}😀` }] },
       `events[0].direction: must be "tightens" or "loosens" or "neutral"; found “${'x'.repeat(39)}…”`,
     ],
