@@ -6,7 +6,7 @@ export const modules = [
   {
     name: 'JSON',
     mutate: api('parse', 'parse-errors', 'own-records'),
-    tests: ['own-records', 'parse-errors', 'parse'].map(ofData),
+    tests: ['own-records', 'parse-errors', 'parse', 'parse-json'].map(ofData),
   },
   { name: 'citations', mutate: api('cite', 'citation'), tests: ['cite', 'cite-words'].map(ofData) },
   { name: 'words of citations', mutate: api('cite-words'), tests: ['cite-words'].map(ofData) },
@@ -19,7 +19,7 @@ export const modules = [
   { name: 'uncertainties', mutate: api('uncertainties'), tests: ['uncertainties'].map(ofData) },
   { name: 'destinations', mutate: api('destinations'), tests: ['destinations'].map(ofData) },
   { name: 'thresholds', mutate: api('thresholds', 'measures'), tests: ['thresholds', 'measures'].map(ofData) },
-  { name: 'status', mutate: api('status'), tests: ['status'].map(ofData) },
+  { name: 'status', mutate: api('status'), tests: ['status', 'status-files'].map(ofData) },
   { name: 'differences', mutate: api('diff'), tests: ['diff'].map(ofData) },
   { name: 'runway', mutate: api('runway'), tests: ['runway'].map(ofData) },
   { name: 'snippet escaping', mutate: ['src/embeds/snippet/nodes.ts'], tests: ['tests/embeds/nodes.test.ts'] },

@@ -1,6 +1,6 @@
 import type { CollectionName, Dataset } from 'chip-policy-data/dataset';
 import { parseCsv, parseDataset, type ParseError, type TableCollection } from 'chip-policy-data/parse';
-import type { Problem } from '../diagnostics/problem.js';
+import { shortened, type Problem } from '../diagnostics/problem.js';
 
 /** Ten megabytes: a hundred thousand rows fit; a bomb does not. */
 const LIMIT = 10_000_000;
@@ -45,14 +45,14 @@ async function fetchOwn(url: string, src: string, collection: CollectionName): P
   let isCsv = /\.csv(?:$|[?#])|output=csv/.test(url);
   try {
     const response = await fetch(url);
-    if (!response.ok) return unreachable(src, `${url} answered ${response.status}`);
+    if (!response.ok) return unreachable(src, `${shortened(url)} answered ${response.status}`);
     isCsv ||= response.headers.get('content-type')?.includes('csv') === true;
     text = await readUpTo(response, LIMIT);
   } catch (error) {
-    return unreachable(src, `${url}: ${error instanceof Error ? error.message : 'no answer'}`);
+    return unreachable(src, `${shortened(url)}: ${error instanceof Error ? error.message : 'no answer'}`);
   }
   if (text === undefined) {
-    const detail = `${url} is larger than ${LIMIT / 1_000_000} MB`;
+    const detail = `${shortened(url)} is larger than ${LIMIT / 1_000_000} MB`;
     return { problem: { code: 'src-too-large', subject: src, detail } };
   }
   // A collection that no table can hold is refused there, in words.
