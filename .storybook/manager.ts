@@ -13,6 +13,9 @@ const EMBEDDED = [
   'export-status',
 ];
 
+/** What is never pasted alone. */
+const AROUND = ['as-of-control', 'policy-provider'];
+
 type Values = Readonly<Record<string, unknown>>;
 
 function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | null {
@@ -22,7 +25,7 @@ function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | n
   const data = useStorybookApi().getCurrentStoryData();
   if (!active) return null;
   const chosen = chosenIn(data?.title, args ?? {});
-  if (!chosen) return createElement('p', { style: { padding: '1rem' } }, 'Choose a story of one element, or a record.');
+  if (!chosen) return createElement('p', { style: { padding: '1rem' } }, ...withoutSnippet(data?.title));
   const query = new URLSearchParams({ element: chosen.element });
   for (const [name, value] of Object.entries(chosen.attributes)) {
     if (typeof value === 'string' || typeof value === 'number') query.set(name, String(value));
@@ -30,6 +33,18 @@ function EmbedPanel({ active }: { readonly active?: boolean }): ReactElement | n
   if (typeof globals['language'] === 'string') query.set('lang', globals['language']);
   const src = `embed-page/index.html?${query.toString()}`;
   return createElement('iframe', { src, title: 'Embed', style: { border: 0, width: '100%', height: '100%' } });
+}
+
+/** What an editor can do where one element alone is not what is pasted. */
+function withoutSnippet(title: string | undefined): readonly (ReactElement | string)[] {
+  const around = AROUND.find((name) => title === titleOf(name));
+  if (around === undefined) return ['Choose a story of one element, or a record.'];
+  const page = createElement('a', { href: `./?path=/docs/elements-${around}--docs` }, 'The page of this element');
+  return [
+    'This tag stands together with the tags whose date it moves. ',
+    page,
+    ' shows the whole HTML under “Show code”.',
+  ];
 }
 
 /** What the story shows: the record that was found, or the element that its page is about. */
@@ -48,7 +63,8 @@ function chosenIn(
 /** `quote-card` is told under “Elements/Quote card”. */
 const titleOf = (name: string): string => {
   const words = name.replaceAll('-', ' ');
-  return `Elements/${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace('Self sufficiency', 'Self-sufficiency');
+  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `Elements/${title.replace('Self sufficiency', 'Self-sufficiency').replace('As of', 'As-of')}`;
 };
 
 /** These pages stand alone: what is beside a story would only be in the way. */

@@ -43,6 +43,7 @@ try {
   );
   if (part === '') {
     await check('the Embed panel beside a story', visitPanel);
+    await check('the Embed panel beside a story of the as-of control', visitPanelOfControl);
     await check('the search for a record', visitRecords);
     await check('the first page on a phone', visitOnPhone);
   }
@@ -143,6 +144,19 @@ async function visitPanel(page) {
   await page.goto(`${server.origin}/?path=/story/elements-quote-card--as-published`);
   const panel = await openPanel(page, '<chip-quote-card quote="q-lau-2025-05-14-stockpile"');
   return violations(panel, 'body', levels);
+}
+
+/** What is never pasted alone says where the whole HTML is. */
+async function visitPanelOfControl(page) {
+  const { id } = entries.find(({ type, title }) => type === 'story' && title === 'Elements/As-of control');
+  await page.goto(`${server.origin}/?path=/story/${id}`);
+  await page.getByRole('tab', { name: 'Embed' }).click();
+  await page.getByRole('link', { name: 'The page of this element' }).click();
+  await page
+    .frameLocator('#storybook-preview-iframe')
+    .getByRole('heading', { level: 1, name: 'As-of control' })
+    .waitFor();
+  return [];
 }
 
 async function openPanel(page, start) {
