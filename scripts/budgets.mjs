@@ -6,15 +6,15 @@ const KiB = 1024;
 
 /** Scripts, by file in dist/embeds. */
 export const codeBudgets = {
-  'quote-card.js': { most: 17_150, aim: 9 * KiB },
-  'stockpile-gauge.js': { most: 20_210, aim: 9 * KiB },
-  'self-sufficiency-meter.js': { most: 19_200, aim: 9 * KiB },
-  'export-status.js': { most: 17_030, aim: 9 * KiB },
-  'ban-timeline.js': { most: 24_190, aim: 12 * KiB },
-  'control-chart.js': { most: 26_380, aim: 12 * KiB },
-  'as-of-control.js': { most: 20_410, aim: 12 * KiB },
+  'quote-card.js': { most: 17_170, aim: 9 * KiB },
+  'stockpile-gauge.js': { most: 20_230, aim: 9 * KiB },
+  'self-sufficiency-meter.js': { most: 19_220, aim: 9 * KiB },
+  'export-status.js': { most: 17_050, aim: 9 * KiB },
+  'ban-timeline.js': { most: 24_210, aim: 12 * KiB },
+  'control-chart.js': { most: 26_400, aim: 12 * KiB },
+  'as-of-control.js': { most: 20_430, aim: 12 * KiB },
   'policy-provider.js': { most: 7_300, aim: 9 * KiB },
-  'chip-policy-elements.js': { most: 55_820, aim: 26 * KiB },
+  'chip-policy-elements.js': { most: 55_840, aim: 26 * KiB },
   'loader.js': { most: 1023, aim: 1023 },
   'resizer.js': { most: 1023, aim: 1023 },
   'embed/embed.js': { most: 2 * KiB, aim: 2 * KiB },
