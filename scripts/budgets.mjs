@@ -9,7 +9,7 @@ export const codeBudgets = {
   'quote-card.js': { most: 17_150, aim: 9 * KiB },
   'stockpile-gauge.js': { most: 20_210, aim: 9 * KiB },
   'self-sufficiency-meter.js': { most: 19_200, aim: 9 * KiB },
-  'export-status.js': { most: 17_030, aim: 9 * KiB },
+  'export-status.js': { most: 17_040, aim: 9 * KiB },
   'ban-timeline.js': { most: 24_250, aim: 12 * KiB },
   'control-chart.js': { most: 26_450, aim: 12 * KiB },
   'as-of-control.js': { most: 20_460, aim: 12 * KiB },
