@@ -13,7 +13,7 @@ export const codeBudgets = {
   'ban-timeline.js': { most: 24_210, aim: 12 * KiB },
   'control-chart.js': { most: 26_400, aim: 12 * KiB },
   'as-of-control.js': { most: 20_430, aim: 12 * KiB },
-  'policy-provider.js': { most: 7_300, aim: 9 * KiB },
+  'policy-provider.js': { most: 7_310, aim: 9 * KiB },
   'chip-policy-elements.js': { most: 55_840, aim: 26 * KiB },
   'loader.js': { most: 1023, aim: 1023 },
   'resizer.js': { most: 1023, aim: 1023 },
