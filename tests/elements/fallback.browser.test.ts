@@ -69,7 +69,7 @@ const CASES: readonly [what: string, markup: string, line: string, code: string,
     `<chip-ban-timeline src="${fixtures}too-many-cells.csv"><p>Own words.</p></chip-ban-timeline>`,
     `The data in “${fixtures}too-many-cells.csv” has a mistake. The browser’s console names the line.`,
     'src-invalid',
-    'row 2: has 4 cells, the header names 3',
+    'row 2: has 4 cells, the header has 3',
   ],
   [
     'a word instead of a number',

@@ -30,7 +30,7 @@ interface Column {
   readonly target: ColumnTarget;
 }
 
-/** Reads a table. Columns that are not ours are named and left alone; empty rows and trailing empty cells are nothing, others must stand under a header. */
+/** Reads a table. Columns that are not ours are named and left alone; empty rows and trailing empty cells are nothing; others must stand under a cell of the header, which may be empty. */
 export function readTable(text: string, collection: TableCollection, language: Language): Table {
   const failure = (message: string, row?: number): Table => ({
     rows: [],
@@ -59,13 +59,12 @@ export function readTable(text: string, collection: TableCollection, language: L
     return failure('The first row must name the columns, such as title and date; none of its names is known.', 1);
   }
   const errors: ParseError[] = [];
-  const named = countOf(header);
   const rows = rest.flatMap((cells, index) => {
     const count = countOf(cells);
     if (count === 0) return [];
     // A comma that nobody put in quotation marks moves what follows it into the wrong columns.
-    if (count > named) {
-      errors.push({ row: index + 2, path: '', message: `has ${count} cells, the header names ${named}` });
+    if (count > header.length) {
+      errors.push({ row: index + 2, path: '', message: `has ${count} cells, the header has ${header.length}` });
     }
     return { number: index + 2, fields: toFields(cells, columns, { row: index + 2, errors }) };
   });

@@ -264,12 +264,17 @@ describe('what is wrong with a table as a whole is told once', () => {
   });
 
   test('a cell beyond the header is told with its row, for a comma moved it there', () => {
-    const { rows, errors } = readTable('title,date,\nA,2025\nA rule, with a comma,2025,,\nB,2025,,,', 'events', 'en');
-    assert.deepEqual(errors, [{ row: 3, path: '', message: 'has 3 cells, the header names 2' }]);
+    const { rows, errors } = readTable('title,date\nA,2025\nA rule, with a comma,2025,,\nB,2025,,,', 'events', 'en');
+    assert.deepEqual(errors, [{ row: 3, path: '', message: 'has 3 cells, the header has 2' }]);
     assert.deepEqual(
       rows.map(({ number }) => number),
       [2, 3, 4],
     );
+  });
+
+  test('an owner’s notes under an empty cell of the header are left alone', () => {
+    const { rows, errors } = readTable('title,date,,\nA,2025,to be checked,', 'events', 'en');
+    assert.deepEqual([rows.map(({ fields }) => fields), errors], [[{ title: { en: 'A' }, date: '2025' }], []]);
   });
 
   test('a semicolon in one column’s name or a line below is no fault', () => {
