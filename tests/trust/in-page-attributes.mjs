@@ -91,7 +91,8 @@ async function drawn(markup, name, texts) {
 /** Puts an element on the page with attributes set in this order, and waits until there is nothing more to come. */
 async function drawnWith(place, markup, attributes) {
   const box = document.createElement('div');
-  box.innerHTML = markup;
+  // Read in a document of its own, where no tag is ours yet: the attributes are there when the element comes to life.
+  box.append(...new DOMParser().parseFromString(markup, 'text/html').body.children);
   const holder = box.querySelector(tagOf(markup));
   const element = holder.querySelector('chip-quote-card') ?? holder;
   for (const [name, value] of attributes) holder.setAttribute(name, value);

@@ -41,9 +41,11 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const inside = this.#host.shadowRoot?.querySelector('.frame');
-    if (!inside || inside === this.#inside) return;
+    if (inside === this.#inside) return;
+    // One that is gone would be told as a width of nothing.
+    if (this.#inside) this.#observer?.unobserve(this.#inside);
+    if (inside) this.#observer?.observe(inside);
     this.#inside = inside;
-    this.#observer?.observe(inside);
   }
 
   hostDisconnected(): void {

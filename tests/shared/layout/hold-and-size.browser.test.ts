@@ -13,13 +13,14 @@ class MeasuredHost extends LitElement {
   readonly hold = new HoldController(this);
   readonly size = new SizeController(this);
   updates = 0;
+  isDrawn = true;
 
   protected override willUpdate(): void {
     this.updates += 1;
   }
 
   protected override render() {
-    return html`<div class="frame"><slot></slot></div>`;
+    return this.isDrawn ? html`<div class="frame"><slot></slot></div>` : html`<slot></slot>`;
   }
 }
 customElements.define('test-measured-host', MeasuredHost);
@@ -95,6 +96,16 @@ describe('the width of a picture', () => {
     place.style.width = '600px';
     place.append(host);
     await until(() => host.size.width === 600, 'the width is known again');
+  });
+
+  it('is kept while the element has nothing to show, so that its picture comes back at once', async () => {
+    const { host } = await measured();
+    host.isDrawn = false;
+    host.requestUpdate();
+    await host.updateComplete;
+    await frame();
+    await frame();
+    expect(host.size.width).to.equal(400);
   });
 
   it('is followed no more once the element is gone, and again when it is back', async () => {
