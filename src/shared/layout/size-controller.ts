@@ -12,8 +12,6 @@ export class SizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
-  /** Seen as well as the host, which has no width on a page whose style sheet makes every tag inline. */
-  #inside: Element | null | undefined;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -27,7 +25,8 @@ export class SizeController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       const width = Math.round(Math.max(...entries.map(({ contentRect }) => contentRect.width)));
       cancelAnimationFrame(this.#frame);
-      if (Math.abs(width - this.width) < STEP) return;
+      // None is told of what is not seen, and of a frame that is gone.
+      if (!width || Math.abs(width - this.width) < STEP) return;
       // In the next frame: drawn at once, the new height would be told in the same round, which reaches the page as an error.
       this.#frame = requestAnimationFrame(() => {
         this.width = width;
@@ -35,17 +34,13 @@ export class SizeController implements ReactiveController {
       });
     });
     this.#observer.observe(this.#host);
-    this.#inside = undefined;
     this.hostUpdated();
   }
 
+  /** Sees what is inside as well: on a page whose style sheet makes every tag inline, the host has no width. */
   hostUpdated(): void {
     const inside = this.#host.shadowRoot?.querySelector('.frame');
-    if (inside === this.#inside) return;
-    // One that is gone would be told as a width of nothing.
-    if (this.#inside) this.#observer?.unobserve(this.#inside);
     if (inside) this.#observer?.observe(inside);
-    this.#inside = inside;
   }
 
   hostDisconnected(): void {
